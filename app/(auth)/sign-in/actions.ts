@@ -1,0 +1,35 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { redirect } from "next/navigation"
+import type { Credentials } from "@/components/sign-in/sign-in-form"
+import { rememberChoiceOfLanguage, rememberLanguage, rememberTheme } from "@/lib/auth/browser-memory"
+import { refusalToSignIn } from "@/lib/auth/by-password"
+import { safeReturnTo } from "@/lib/auth/return-to"
+import { signIn } from "@/lib/auth/session"
+import { THEMES } from "@/lib/domain/actor"
+import { LANGUAGES } from "@/lib/domain/language"
+import type { Refusal } from "@/lib/domain/refusal"
+
+export async function signInByPassword(returnTo: string, credentials: Credentials): Promise<Refusal | null> {
+  const refusal = await refusalToSignIn(credentials)
+  if (refusal) return refusal
+  revalidatePath("/", "layout")
+  redirect(safeReturnTo(returnTo))
+}
+
+export async function signInWithMicrosoft(returnTo: string): Promise<void> {
+  await signIn("microsoft-entra-id", { redirectTo: safeReturnTo(returnTo) })
+}
+
+export async function chooseLanguage(form: FormData): Promise<void> {
+  const language = LANGUAGES.find((one) => one === form.get("language"))
+  if (!language) return
+  await rememberLanguage(language)
+  await rememberChoiceOfLanguage()
+}
+
+export async function chooseTheme(form: FormData): Promise<void> {
+  const theme = THEMES.find((one) => one === form.get("theme"))
+  if (theme) await rememberTheme(theme)
+}

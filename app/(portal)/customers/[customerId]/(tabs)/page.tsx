@@ -1,0 +1,91 @@
+import { getTranslations } from "next-intl/server"
+import { AcceptanceSection } from "@/components/agreement/acceptance-section"
+import { AgreementPanel } from "@/components/agreement/agreement-panel"
+import { AgreementTextPanel } from "@/components/agreement/agreement-text-panel"
+import { ConfirmationHistory } from "@/components/agreement/confirmation-history"
+import { WaitingPanel } from "@/components/agreement/waiting-panel"
+import { CompanyPanel } from "@/components/customer/company-panel"
+import { ContactPanel } from "@/components/customer/contact-panel"
+import { KeptAccess } from "@/components/draft/kept-access"
+import { SubmittedNote } from "@/components/draft/submitted-note"
+import { ClientWords } from "@/components/layout/client-words"
+import { Columns } from "@/components/layout/columns"
+import { may, refusalToAct } from "@/lib/domain/access"
+import { isJustDone } from "@/lib/domain/just-done"
+import { currentActor, show } from "@/lib/entry/page"
+import { viewAccount } from "@/lib/usecases/view-account"
+import { confirmInAccount, withdraw } from "../actions"
+
+export async function generateMetadata({ params }: PageProps<"/customers/[customerId]">) {
+  const { customer } = await show(viewAccount, await params)
+  const t = await getTranslations("company")
+  return { title: `${customer.companyName} - ${t("accountInfo")}` }
+}
+
+/** A customer's account info: whether its acceptance is confirmed, the form that confirms it, and the history. */
+export default async function AccountPage({ params, searchParams }: PageProps<"/customers/[customerId]">) {
+  const { customerId } = await params
+  const { update, saved, submitted } = await searchParams
+  const actor = await currentActor()
+  const account = await show(viewAccount, { customerId })
+  const { customer, status, valid, confirmations, now } = account
+  const base = `/customers/${customer.id}` as const
+  const refusal = refusalToAct(actor, "acceptance.confirm")
+  const isOpen = update !== undefined && !refusal && status !== "not-applicable"
+  const { timeZone } = actor
+  return (
+    <ClientWords also={submitted ? ["agreement", "company", "draft"] : ["agreement"]}>
+      <Columns
+        aside={
+          <>
+            {status === "required" && (
+              <WaitingPanel cartItems={account.cart?.lines.length ?? 0} subscriptions={account.counted} />
+            )}
+            {status !== "not-applicable" && <AgreementTextPanel text={account.text} />}
+            <CompanyPanel company={customer} />
+            <ContactPanel contact={customer} />
+          </>
+        }
+      >
+        {submitted && (
+          <>
+            <SubmittedNote />
+            <KeptAccess customerId={customer.id} />
+          </>
+        )}
+        <AgreementPanel
+          status={status}
+          valid={valid}
+          direct={account.direct}
+          timeZone={timeZone}
+          now={now}
+          recordHref={valid && `${base}/records/${valid.id}`}
+          updateHref={refusal || isOpen || status === "not-applicable" ? null : `${base}?update=1#agreement`}
+        >
+          <AcceptanceSection
+            open={isOpen}
+            saved={saved === "1" && valid !== null && isJustDone(actor, valid.agentId, valid.recordedAt, now)}
+            refusal={status === "not-applicable" ? null : refusal}
+            provider={actor.partner.providerName}
+            today={account.today}
+            customer={customer}
+            confirm={confirmInAccount.bind(null, customer.id, valid?.id ?? null)}
+            doneHref={`${base}?saved=1`}
+            cancelHref={base}
+          />
+        </AgreementPanel>
+        {status !== "not-applicable" && (
+          <ConfirmationHistory
+            customerName={customer.companyName}
+            confirmations={confirmations}
+            validId={valid?.id ?? null}
+            timeZone={timeZone}
+            now={now}
+            recordHref={(id) => `${base}/records/${id}`}
+            withdraw={valid && may(actor, "confirmation.withdraw") ? withdraw.bind(null, customer.id, valid.id) : null}
+          />
+        )}
+      </Columns>
+    </ClientWords>
+  )
+}

@@ -1,0 +1,37 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { redirect } from "next/navigation"
+import type { DraftStep, DraftValues } from "@/lib/domain/draft"
+import type { Refusal } from "@/lib/domain/refusal"
+import { answer, refusalOf } from "@/lib/entry/action"
+import { checkDraft } from "@/lib/usecases/check-draft"
+import { discardDraft } from "@/lib/usecases/discard-draft"
+import { saveDraft } from "@/lib/usecases/save-draft"
+import { submitDraft } from "@/lib/usecases/submit-draft"
+
+export async function save(draftId: string, step: DraftStep, version: number, values: DraftValues) {
+  return answer(saveDraft, { draftId, step, version, values })
+}
+
+export async function check(draftId: string, step: "account-info" | "subscriptions"): Promise<Refusal | null> {
+  return refusalOf(checkDraft, { draftId, step })
+}
+
+/** Throws the draft away; one that was never saved, or is gone already, is as good as thrown away. */
+export async function discard(draftId: string): Promise<Refusal | null> {
+  const refusal = await refusalOf(discardDraft, { draftId })
+  if (refusal && refusal.kind !== "not-found") return refusal
+  revalidatePath("/customers", "layout")
+  redirect("/customers/drafts")
+}
+
+export async function submit(draftId: string, version: number) {
+  return answer(submitDraft, { draftId, version })
+}
+
+/** The wizard is over: the counts and lists that the browser keeps are asked for anew. */
+export async function finish(customerId: string): Promise<void> {
+  revalidatePath("/", "layout")
+  redirect(`/customers/${customerId}`)
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { ClientWords } from "@/components/layout/client-words"
+import { AddAgent } from "@/components/settings/add-agent"
+import { AgentsTable } from "@/components/settings/agents-table"
+import { SettingsFrame } from "@/components/settings/settings-frame"
+import { Banner } from "@/components/ui/banner"
+import { may } from "@/lib/domain/access"
+import { currentActor, show } from "@/lib/entry/page"
+import { listAgents } from "@/lib/usecases/list-agents"
+import { addAgent, blockAgent, changeRoles, resetPassword } from "./actions"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("agents") }
+}
+
+/** The partner's agents, for those who manage them. */
+export default async function AgentsPage() {
+  const actor = await currentActor()
+  const t = await getTranslations("settings.agent")
+  if (!may(actor, "agents.manage")) {
+    const text = t("onlyGlobalAdminText", { partner: actor.partner.name })
+    return (
+      <SettingsFrame current="agents">
+        <Banner kind="wait" title={t("onlyGlobalAdmin")} text={text} />
+      </SettingsFrame>
+    )
+  }
+  const agents = (await show(listAgents, {})).map(({ blockedAt, createdAt: _, ...agent }) => ({
+    ...agent,
+    blocked: blockedAt !== null,
+    isMe: agent.id === actor.agentId,
+  }))
+  return (
+    <SettingsFrame current="agents">
+      <ClientWords also={["settings", "shell"]}>
+        <AddAgent add={addAgent} />
+        <AgentsTable
+          partner={actor.partner.name}
+          agents={agents}
+          acts={{ changeRoles, block: blockAgent, resetPassword }}
+        />
+      </ClientWords>
+    </SettingsFrame>
+  )
+}

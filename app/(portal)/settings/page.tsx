@@ -1,0 +1,42 @@
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { ClientWords } from "@/components/layout/client-words"
+import { MySettingsForm } from "@/components/settings/my-settings-form"
+import { PasswordForm } from "@/components/settings/password-form"
+import { SettingSection } from "@/components/settings/setting-section"
+import { SettingsFrame } from "@/components/settings/settings-frame"
+import { timeZoneOptions } from "@/components/settings/time-zones"
+import { formatZone } from "@/components/ui/format-moment"
+import { currentActor, show } from "@/lib/entry/page"
+import { viewMySettings } from "@/lib/usecases/view-my-settings"
+import { saveMySettings, savePassword } from "./actions"
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("title") }
+}
+
+/** What the agent sets for oneself. */
+export default async function MySettingsPage() {
+  const { email, partner } = await currentActor()
+  const mine = await show(viewMySettings, {})
+  const t = await getTranslations("settings")
+  const language = await getLocale()
+  const now = new Date()
+  const asPartner = { value: "", name: t("my.asPartner", { zone: formatZone(partner.timeZone, language, now) }) }
+  return (
+    <SettingsFrame current="me">
+      <ClientWords also={["settings"]}>
+        <SettingSection title={t("my.title")} text={t("my.text")}>
+          <MySettingsForm
+            settings={{ language, theme: mine.theme ?? "", timeZone: mine.timeZone ?? "" }}
+            timeZones={[asPartner, ...timeZoneOptions(language, now, mine.timeZone)]}
+            save={saveMySettings}
+          />
+        </SettingSection>
+        <SettingSection title={t("password.title")} text={t("password.text")}>
+          {mine.hasPassword ? <PasswordForm email={email} change={savePassword} /> : <p>{t("password.none")}</p>}
+        </SettingSection>
+      </ClientWords>
+    </SettingsFrame>
+  )
+}

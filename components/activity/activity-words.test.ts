@@ -1,0 +1,58 @@
+import { createTranslator } from "next-intl"
+import { describe, expect, test } from "vitest"
+import { ACTIVITY_ACTIONS, type Activity } from "@/lib/domain/activity"
+import { CalendarDate } from "@/lib/domain/calendar-date"
+import { en } from "@/lib/i18n/en"
+import { zhTW } from "@/lib/i18n/zh-tw"
+import { activityDetails } from "./activity-words"
+
+const inEnglish = createTranslator({ locale: "en", messages: en })
+const inChinese = createTranslator({ locale: "zh-TW", messages: zhTW as typeof en })
+
+const signatory = { firstName: "小明", lastName: "王" }
+const acceptedOn = CalendarDate.parse("2026-11-21")
+const product = "Microsoft 365 Business Basic"
+
+const acts: [Activity, string, string][] = [
+  [
+    { action: "confirmation-recorded", signatory, acceptedOn, channel: "account" },
+    "王小明, 21 Nov 2026 (Account info)",
+    "王小明，2026年11月21日（帳戶資訊）",
+  ],
+  [
+    { action: "confirmation-withdrawn", signatory, acceptedOn, reason: "Other company" },
+    "王小明, 21 Nov 2026. Reason: Other company",
+    "王小明，2026年11月21日。原因：Other company",
+  ],
+  [{ action: "customer-created", withConfirmation: false, items: 0 }, "Without a confirmation", "未附接受確認"],
+  [
+    { action: "customer-created", withConfirmation: true, items: 2 },
+    "With a confirmation; 2 items chosen",
+    "附接受確認；選了 2 個項目",
+  ],
+  [{ action: "cart-changed", items: 0 }, "Cart emptied", "購物車已清空"],
+  [{ action: "order-refused", items: 1 }, "No confirmation; cart of 1 item kept", "沒有接受確認，購物車保留 1 個項目"],
+  [
+    { action: "order-placed", orderId: "7K3M9", items: 1, licences: 25 },
+    "Order 7K3M9: 1 item, 25 licences",
+    "訂單 7K3M9：1 個項目，25 個授權",
+  ],
+  [{ action: "licences-changed", product, from: 42, to: 50 }, `${product}, 42 → 50`, `${product}，42 → 50`],
+  [{ action: "agent-added", agent: "Ann", roles: ["sales_agent"] }, "Ann: Sales agent", "Ann：銷售代理人"],
+  [{ action: "agent-roles-changed", agent: "Ann", roles: [] }, "Ann: no role", "Ann：沒有角色"],
+  [{ action: "signed-in" }, "", ""],
+]
+
+describe("what is said about an act", () => {
+  test.each(acts)("%j", (activity, english, chinese) => {
+    expect(activityDetails(activity, inEnglish, "en")).toBe(english)
+    expect(activityDetails(activity, inChinese, "zh-TW")).toBe(chinese)
+  })
+})
+
+test("every act has a name in both languages", () => {
+  for (const action of ACTIVITY_ACTIONS) {
+    expect(en.activity.action[action]).not.toBe("")
+    expect(zhTW.activity.action[action]).not.toBe("")
+  }
+})

@@ -1,0 +1,86 @@
+import type { useTranslations } from "next-intl"
+import { formatDay } from "@/components/ui/format-day"
+import { formatName } from "@/components/ui/format-name"
+import type { Activity } from "@/lib/domain/activity"
+import type { Language } from "@/lib/domain/language"
+import type { Role } from "@/lib/domain/role"
+
+/** The words of the whole portal, as next-intl gives them without a namespace. */
+export type Say = ReturnType<typeof useTranslations<never>>
+
+/** What there is to say about an act besides its name, in one line; "" when the name says it all. */
+export function activityDetails(activity: Activity, say: Say, language: Language): string {
+  switch (activity.action) {
+    case "confirmation-recorded": {
+      const { reason = "" } = activity
+      const recorded = { ...accepted(activity, language), channel: say(`agreement.channel.${activity.channel}`) }
+      return reason
+        ? say("activity.said.confirmationAgain", { ...recorded, reason })
+        : say("activity.said.confirmation", recorded)
+    }
+    case "confirmation-withdrawn":
+      return say("activity.said.withdrawal", { ...accepted(activity, language), reason: activity.reason })
+    case "customer-created": {
+      const confirmed = activity.withConfirmation
+        ? say("activity.said.customerConfirmed")
+        : say("activity.said.customerUnconfirmed")
+      return activity.items > 0
+        ? say("activity.said.customerWithItems", { confirmed, count: activity.items })
+        : confirmed
+    }
+    case "cart-changed":
+      return activity.items > 0
+        ? say("activity.said.cart", { count: activity.items })
+        : say("activity.said.cartEmptied")
+    case "order-refused":
+      return say("activity.said.orderRefused", { count: activity.items })
+    case "order-placed":
+      return say("activity.said.order", {
+        number: activity.orderId,
+        items: say("common.count.items", { count: activity.items }),
+        licences: say("common.count.licences", { count: activity.licences }),
+      })
+    case "licences-changed":
+      return say("activity.said.licences", activity)
+    case "licence-change-refused":
+      return say("activity.said.licencesRefused", activity)
+    case "subscription-suspended":
+    case "subscription-reactivated":
+    case "subscription-cancelled":
+    case "auto-renewal-switched-on":
+    case "auto-renewal-switched-off":
+      return activity.product
+    case "draft-discarded":
+      return activity.companyName || say("activity.said.unnamed")
+    case "partner-changed":
+      return say("activity.said.timeZone", { zone: activity.timeZone })
+    case "agent-added":
+    case "agent-roles-changed":
+      return say("activity.said.agentRoles", { agent: activity.agent, roles: rolesWords(activity.roles, say) })
+    case "agent-blocked":
+    case "agent-unblocked":
+    case "agent-password-reset":
+      return activity.agent
+    case "signed-in":
+    case "signed-out":
+    case "draft-started":
+    case "settings-changed":
+    case "password-changed":
+      return ""
+    default:
+      // Every act has a line above; a new one does not compile until it has.
+      return activity satisfies never
+  }
+}
+
+type Acceptance = Extract<Activity, { action: "confirmation-recorded" | "confirmation-withdrawn" }>
+
+function accepted({ signatory, acceptedOn }: Acceptance, language: Language) {
+  return { person: formatName(signatory, language).text, day: formatDay(acceptedOn, language) }
+}
+
+function rolesWords(roles: readonly Role[], say: Say): string {
+  return roles.length > 0
+    ? roles.map((role) => say(`shell.role.${role}`)).join(say("shell.and"))
+    : say("activity.said.noRoles")
+}

@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from "next-intl"
+import { Sheet } from "@/components/layout/sheet"
+import { Day } from "@/components/ui/day"
+import { formatZone } from "@/components/ui/format-moment"
+import { PersonName } from "@/components/ui/person-name"
+import { Badge } from "@/components/ui/status-badge"
+import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
+import type { AgreementText } from "@/lib/domain/agreement"
+import type { Partner } from "@/lib/domain/partner"
+import { AgreementMarket } from "./agreement-text-panel"
+import { ConfirmationFacts, type ShownConfirmation } from "./confirmation-facts"
+import { useMomentWords } from "./moment-words"
+
+type Props = {
+  partner: Pick<Partner, "name" | "type" | "environment">
+  customer: { id: string; companyName: string; domain: string }
+  confirmation: ShownConfirmation &
+    Omit<AgreementText, "link"> & {
+      id: string
+      withdrawal: { reason: string; withdrawnAt: Date; agent: { name: string } } | null
+    }
+  timeZone: string
+  printedAt: Date
+  printedBy: string
+}
+
+/** The record of one confirmation: who states it of whom, the sentence, the facts, the text, and when it was printed. */
+export function RecordSheet({ partner, customer, confirmation, timeZone, printedAt, printedBy }: Props) {
+  const t = useTranslations()
+  const language = useLocale()
+  const at = useMomentWords(timeZone, printedAt)
+  const { withdrawal } = confirmation
+  const zone = formatZone(timeZone, language, printedAt)
+  const environment = t(partner.environment === "sandbox" ? "shell.sandbox" : "shell.production")
+  return (
+    <Sheet
+      head={<h2>{t("agreement.record.title")}</h2>}
+      partner={
+        <>
+          <p className="muted text-sm">
+            {t("agreement.record.partner", {
+              name: partner.name,
+              type: t(`shell.partnerType.${partner.type}`),
+              environment,
+            })}
+          </p>
+          <Badge kind={withdrawal ? "withdrawn" : "good"} icon={withdrawal ? "undo" : "seal"}>
+            {t(withdrawal ? "common.state.withdrawn" : "common.agreementStatus.confirmed")}
+          </Badge>
+        </>
+      }
+      sentence={t.rich("agreement.record.sentence", {
+        partner: partner.name,
+        customer: customer.companyName,
+        b: (words) => <b>{words}</b>,
+        day: () => <Day on={confirmation.acceptedOn} look="long" />,
+        name: () => <PersonName person={confirmation} />,
+      })}
+      foot={t("agreement.record.foot", { at: at(printedAt), zone, agent: printedBy })}
+    >
+      {withdrawal && (
+        <p className="reason">
+          {t("agreement.record.withdrawnSentence", {
+            agent: withdrawal.agent.name,
+            at: at(withdrawal.withdrawnAt),
+            reason: withdrawal.reason,
+          })}
+        </p>
+      )}
+      <section aria-labelledby="record-facts">
+        <h2 id="record-facts">{t("agreement.record.facts")}</h2>
+        <SummaryList>
+          <SummaryRow term={t("agreement.record.customer")}>{customer.companyName}</SummaryRow>
+          <SummaryRow term={t("agreement.record.domain")}>{customer.domain}</SummaryRow>
+          <SummaryRow term={t("agreement.record.microsoftId")}>
+            <span className="mono">{customer.id}</span>
+          </SummaryRow>
+        </SummaryList>
+        <ConfirmationFacts confirmation={confirmation} timeZone={timeZone} now={printedAt} />
+      </section>
+      <section aria-labelledby="record-text">
+        <h2 id="record-text">{t("agreement.record.text")}</h2>
+        <SummaryList>
+          <SummaryRow term={t("agreement.text.version")}>{confirmation.version}</SummaryRow>
+          <SummaryRow term={t("agreement.text.market")}>
+            <AgreementMarket text={confirmation} />
+          </SummaryRow>
+          <SummaryRow term={t("agreement.record.templateId")}>
+            <span className="mono">{confirmation.templateId}</span>
+          </SummaryRow>
+          <SummaryRow term={t("agreement.record.recordId")}>
+            <span className="mono">{confirmation.id}</span>
+          </SummaryRow>
+        </SummaryList>
+      </section>
+    </Sheet>
+  )
+}

@@ -1,0 +1,71 @@
+"use client"
+
+import { useLocale, useTranslations } from "next-intl"
+import { useState } from "react"
+import { Form } from "@/components/forms/form"
+import { SubmitButton } from "@/components/forms/submit-button"
+import { TextAreaField } from "@/components/forms/text-area-field"
+import { useRefusalForm } from "@/components/forms/use-refusal-form"
+import { Button } from "@/components/ui/button"
+import { Dialog } from "@/components/ui/dialog"
+import { formatDay } from "@/components/ui/format-day"
+import { formatName } from "@/components/ui/format-name"
+import type { Refusal } from "@/lib/domain/refusal"
+
+type Props = {
+  customerName: string
+  confirmation: { firstName: string; lastName: string; acceptedOn: string }
+  withdraw: (typed: { reason: string }) => Promise<Refusal | null>
+}
+
+/** Withdraws a record that was a mistake, after asking, and with a reason. */
+export function WithdrawButton({ customerName, confirmation, withdraw }: Props) {
+  const t = useTranslations("agreement.withdraw")
+  const language = useLocale()
+  const [open, setOpen] = useState(false)
+  const day = formatDay(confirmation.acceptedOn, language)
+  const name = formatName(confirmation, language).text
+  return (
+    <>
+      <Button look="quiet-bad" small onClick={() => setOpen(true)} aria-label={t("actWhat", { day })}>
+        {t("act")}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t("title")}
+        text={t("text", { customer: customerName, name, day })}
+      >
+        {open && <Reason withdraw={withdraw} onClose={() => setOpen(false)} />}
+      </Dialog>
+    </>
+  )
+}
+
+/** Made anew each time the question is asked: an earlier refusal is no answer to it. */
+function Reason({ withdraw, onClose }: { withdraw: Props["withdraw"]; onClose: () => void }) {
+  const t = useTranslations("agreement.withdraw")
+  const words = useTranslations("common")
+  const form = useRefusalForm({
+    defaultValues: { reason: "" },
+    action: withdraw,
+    onDone() {
+      onClose()
+      // Its own button is gone with the record that counted.
+      document.getElementById("history")?.focus()
+    },
+  })
+  return (
+    <Form form={form} label={t("title")}>
+      <TextAreaField name="reason" label={t("reason")} />
+      <div className="actions">
+        <SubmitButton look="danger" busyWords={t("busy")}>
+          {t("confirm")}
+        </SubmitButton>
+        <Button look="quiet" data-cancel="" onClick={onClose}>
+          {words("cancel")}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl"
+import { Panel } from "@/components/ui/panel"
+import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
+
+export type ShownCompany = {
+  id: string
+  companyName: string
+  domain: string
+  country: string
+  addressLine1: string
+  addressLine2: string | null
+  city: string
+  state: string | null
+  postalCode: string | null
+  registrationNumber: string | null
+}
+
+/** The customer's company, and its Microsoft ID. */
+export function CompanyPanel({ company }: { company: ShownCompany }) {
+  const t = useTranslations("company")
+  const language = useLocale()
+  const country = new Intl.DisplayNames(language, { type: "region" }).of(company.country)
+  return (
+    <Panel title={t("heading")} quiet>
+      <SummaryList tight bare>
+        <SummaryRow term={t("companyName")}>{company.companyName}</SummaryRow>
+        <SummaryRow term={t("domain")}>{company.domain}</SummaryRow>
+        <SummaryRow term={t("microsoftId")}>
+          <span className="mono text-xs">{company.id}</span>
+        </SummaryRow>
+        <SummaryRow term={t("country")}>{country}</SummaryRow>
+        <SummaryRow term={t("address")}>
+          {company.addressLine1}
+          {company.addressLine2 && <span className="second-line">{company.addressLine2}</span>}
+        </SummaryRow>
+        <SummaryRow term={t("city")}>{company.city}</SummaryRow>
+        {company.state && <SummaryRow term={t("state")}>{company.state}</SummaryRow>}
+        {company.postalCode && <SummaryRow term={t("postalCode")}>{company.postalCode}</SummaryRow>}
+        {company.registrationNumber && (
+          <SummaryRow term={t("registrationNumber")}>{company.registrationNumber}</SummaryRow>
+        )}
+      </SummaryList>
+    </Panel>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl"
+import { PhoneNumber } from "@/components/agreement/phone-number"
+import { EmailAddress } from "@/components/ui/email-address"
+import { Panel } from "@/components/ui/panel"
+import { PersonName } from "@/components/ui/person-name"
+import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
+
+export type ShownContact = {
+  contactFirstName: string
+  contactLastName: string
+  contactEmail: string
+  contactPhone: string | null
+  contactPhoneE164: string | null
+}
+
+/** The person at the customer whom the partner deals with. */
+export function ContactPanel({ contact }: { contact: ShownContact }) {
+  const t = useTranslations("company")
+  return (
+    <Panel title={t("contactHeading")} quiet>
+      <SummaryList tight bare>
+        <SummaryRow term={t("name")}>
+          <PersonName person={{ firstName: contact.contactFirstName, lastName: contact.contactLastName }} />
+        </SummaryRow>
+        <SummaryRow term={t("email")}>
+          <EmailAddress address={contact.contactEmail} />
+        </SummaryRow>
+        {contact.contactPhone && (
+          <SummaryRow term={t("phone")}>
+            <PhoneNumber typed={contact.contactPhone} e164={contact.contactPhoneE164} />
+          </SummaryRow>
+        )}
+      </SummaryList>
+    </Panel>
+  )
+}

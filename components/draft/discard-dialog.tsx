@@ -1,0 +1,57 @@
+"use client"
+
+import { useTranslations } from "next-intl"
+import type { Autosave } from "@/components/forms/autosave"
+import { Form } from "@/components/forms/form"
+import { forgetVersion } from "@/components/forms/known-versions"
+import { SubmitButton } from "@/components/forms/submit-button"
+import { useRefusalForm } from "@/components/forms/use-refusal-form"
+import { Button } from "@/components/ui/button"
+import { Dialog } from "@/components/ui/dialog"
+import type { DraftValues } from "@/lib/domain/draft"
+import type { Refusal } from "@/lib/domain/refusal"
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  draftId: string
+  /** The company's name as far as it is typed. */
+  name: string
+  autosave: Autosave<DraftValues>
+  /** Throws the draft away and leads to the list of drafts. */
+  discard: () => Promise<Refusal | null>
+}
+
+/** Asks before a draft is thrown away. Meanwhile nothing more of it is saved, or it would come back. */
+export function DiscardDialog({ open, onClose, draftId, name, autosave, discard }: Props) {
+  const t = useTranslations("draft.discard")
+  const common = useTranslations("common")
+  const form = useRefusalForm({
+    defaultValues: {},
+    async action() {
+      await autosave.stop()
+      forgetVersion(draftId)
+      return discard()
+    },
+  })
+
+  function close() {
+    autosave.start()
+    onClose()
+  }
+
+  return (
+    <Dialog open={open} onClose={close} title={t("title")} text={t("text", { name: name.trim() || t("noName") })}>
+      <Form form={form} label={t("title")}>
+        <div className="actions">
+          <SubmitButton look="danger" busyWords={t("busy")}>
+            {t("confirm")}
+          </SubmitButton>
+          <Button look="quiet" data-cancel onClick={close}>
+            {common("cancel")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl"
+import { formatCountry } from "@/components/ui/format-country"
+import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
+import { demandsRegistration, hasPostalCode } from "@/lib/domain/country"
+import type { DraftValues } from "@/lib/domain/draft"
+import { statesOf } from "@/lib/domain/state"
+import { Entered } from "./entered"
+
+/** The company as it was entered, with the fields that its country uses. */
+export function ReviewCompany({ values }: { values: DraftValues }) {
+  const t = useTranslations("company")
+  const words = useTranslations("draft")
+  const language = useLocale()
+  const { country } = values
+  const states = statesOf(country)
+  const domain = values.domain.trim().toLowerCase()
+  const ending = words("domainEnding")
+  return (
+    <SummaryList>
+      <SummaryRow term={t("companyName")}>
+        <Entered text={values.companyName} />
+      </SummaryRow>
+      <SummaryRow term={t("domain")}>
+        <Entered text={domain}>{domain.endsWith(ending) ? domain : domain + ending}</Entered>
+      </SummaryRow>
+      <SummaryRow term={t("country")}>
+        <Entered text={country}>{country && formatCountry(country, language)}</Entered>
+      </SummaryRow>
+      <SummaryRow term={t("address")}>
+        <Entered text={values.addressLine1} />
+      </SummaryRow>
+      <SummaryRow term={t("city")}>
+        <Entered text={values.city} />
+      </SummaryRow>
+      {states.length > 0 && (
+        <SummaryRow term={t("state")}>
+          <Entered text={states.find(({ code }) => code === values.state)?.name ?? ""} />
+        </SummaryRow>
+      )}
+      {hasPostalCode(country) && (
+        <SummaryRow term={t("postalCode")}>
+          <Entered text={values.postalCode} />
+        </SummaryRow>
+      )}
+      {demandsRegistration(country) && (
+        <SummaryRow term={t("registrationNumber")}>
+          <Entered text={values.registrationNumber} />
+        </SummaryRow>
+      )}
+    </SummaryList>
+  )
+}

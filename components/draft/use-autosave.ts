@@ -1,0 +1,47 @@
+"use client"
+
+import { useEffect, useState } from "react"
+import { type Autosave, createAutosave, type Save, type SaveState } from "@/components/forms/autosave"
+import { rememberVersion } from "@/components/forms/known-versions"
+import type { DraftValues } from "@/lib/domain/draft"
+
+/** A draft as its page was given it. */
+export type OpenedDraft = { id: string; values: DraftValues; version: number; savedAt: Date | null }
+
+/**
+ * Saves a draft while it is typed, and at once when the page is left or hidden. What could not be saved is tried again
+ * when the agent comes back to the page, such as from signing in beside it.
+ */
+export function useAutosave(
+  draft: OpenedDraft,
+  save: Save<DraftValues>,
+): { autosave: Autosave<DraftValues>; state: SaveState } {
+  const [state, setState] = useState<SaveState>({ savedAt: draft.savedAt, trouble: null })
+  const [autosave] = useState(() =>
+    createAutosave({
+      save,
+      values: draft.values,
+      version: draft.version,
+      onSaved({ version, savedAt }) {
+        rememberVersion(draft.id, version)
+        setState({ savedAt, trouble: null })
+      },
+      onTrouble: (trouble) => setState((last) => ({ ...last, trouble })),
+    }),
+  )
+
+  useEffect(() => {
+    const catchUp = () => void autosave.flush()
+    document.addEventListener("visibilitychange", catchUp)
+    window.addEventListener("focus", catchUp)
+    window.addEventListener("online", catchUp)
+    return () => {
+      document.removeEventListener("visibilitychange", catchUp)
+      window.removeEventListener("focus", catchUp)
+      window.removeEventListener("online", catchUp)
+      catchUp()
+    }
+  }, [autosave])
+
+  return { autosave, state }
+}

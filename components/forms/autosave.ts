@@ -1,0 +1,125 @@
+import type { Refusal } from "@/lib/domain/refusal"
+import { outcomeOf, type Trouble } from "./trouble"
+
+/** What became of a save: the new version of what is kept and when it was saved, or why it was not. */
+export type SaveAnswer = { refusal: Refusal } | { refusal: null; output: { version: number; savedAt: Date } }
+export type Save<Kept> = (version: number, values: Kept) => Promise<SaveAnswer>
+
+/** How it stands: when it was last saved, and why the latest of it is not. */
+export type SaveState = { savedAt: Date | null; trouble: Trouble | null }
+
+type Options<Kept> = {
+  save: Save<Kept>
+  /** What the server had when the page was made, and its version; 0 when it had nothing. */
+  values: Kept
+  version: number
+  onSaved: (saved: { version: number; savedAt: Date }) => void
+  onTrouble: (trouble: Trouble) => void
+}
+
+export type Autosave<Kept> = {
+  /** Something was typed: it is saved once the typing pauses. */
+  note: (values: Kept) => void
+  /** Saves what is not saved yet, now; with `force` also what is. Gives why it could not. */
+  flush: (force?: boolean) => Promise<Trouble | null>
+  /** Saves nothing more, and waits for what is on its way. */
+  stop: () => Promise<void>
+  /** Saves again, after a stop. */
+  start: () => void
+}
+
+/** In milliseconds: how long typing pauses before it is saved, and after how long an unanswered save is sent again. */
+const PAUSE = 800
+const RETRY = 5000
+
+/** After these there is nothing to save to any more: another tab was faster, or the draft has become a customer or is gone. */
+const FINAL: readonly Trouble["kind"][] = ["stale", "not-found", "already-submitted", "forbidden"]
+
+/** Keeps something on the server while it is typed, a draft or a cart: one save at a time, each with the version that the one before it gave. */
+export function createAutosave<Kept>({
+  save,
+  values,
+  version: first,
+  onSaved,
+  onTrouble,
+}: Options<Kept>): Autosave<Kept> {
+  let version = first
+  let latest = values
+  let kept = JSON.stringify(values)
+  // A save that was never answered may have been done all the same; so the very same is sent again before anything newer.
+  let unanswered: { values: Kept } | null = null
+  let final: Trouble | null = null
+  let stopped = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const isBehind = () => unanswered !== null || JSON.stringify(latest) !== kept
+
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    clearTimeout(timer)
+    const result = queue.then(work)
+    queue = result
+    return result
+  }
+
+  function schedule(delay: number) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void inTurn(async () => (isBehind() ? send() : null)), delay)
+  }
+
+  async function send(): Promise<Trouble | null> {
+    if (final || stopped) return final
+    const sending = unanswered ? unanswered.values : latest
+    let answer: SaveAnswer | null = null
+    const outcome = await outcomeOf(async () => {
+      answer = await save(version, sending)
+      return answer.refusal
+    })
+    if (!outcome.done) return meet(outcome.trouble, sending)
+    take(answer, sending)
+    return null
+  }
+
+  function take(answer: SaveAnswer | null, sent: Kept) {
+    if (!answer || answer.refusal) return
+    version = answer.output.version
+    kept = JSON.stringify(sent)
+    unanswered = null
+    onSaved(answer.output)
+    if (isBehind() && !stopped) schedule(PAUSE)
+  }
+
+  function meet(trouble: Trouble, sent: Kept): Trouble {
+    if (FINAL.includes(trouble.kind)) final = trouble
+    if (trouble.kind === "unreachable") {
+      unanswered = { values: sent }
+      if (!stopped) schedule(RETRY)
+    }
+    onTrouble(trouble)
+    return trouble
+  }
+
+  async function catchUp(force: boolean): Promise<Trouble | null> {
+    if (!force && !isBehind()) return null
+    const trouble = await send()
+    return trouble ?? (isBehind() && !stopped ? catchUp(false) : null)
+  }
+
+  return {
+    note(typed) {
+      latest = typed
+      if (final || stopped) return
+      if (isBehind()) schedule(PAUSE)
+      else clearTimeout(timer)
+    },
+    flush: (force = false) => inTurn(() => catchUp(force)),
+    async stop() {
+      stopped = true
+      await inTurn(async () => null)
+    },
+    start() {
+      stopped = false
+      if (isBehind()) schedule(PAUSE)
+    },
+  }
+}

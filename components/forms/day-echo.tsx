@@ -1,0 +1,25 @@
+"use client"
+
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay, isRealDay } from "@/components/ui/format-day"
+import { toTyped } from "./typed-day"
+
+/**
+ * The day in words with its weekday, as it is typed: it catches a day and a month that changed places, and says when
+ * there is no such day.
+ */
+export function DayEcho({ id, value, today }: { id: string; value: string; today: string }) {
+  const language = useLocale()
+  const t = useTranslations("common.field")
+  const { year, month, day } = toTyped(value)
+  const words = () => {
+    if (isRealDay(value)) return formatDay(value, language, "weekday")
+    if (!year || !month || !day) return ""
+    return year.length < 4 ? t("yearInFull", { year: toTyped(today).year }) : t("noSuchDay")
+  }
+  return (
+    <p id={id} className="field-echo" aria-live="polite">
+      {words()}
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import Link from "next/link"
+import { useTranslations } from "next-intl"
+import { ButtonLink } from "@/components/ui/button"
+import { HanText } from "@/components/ui/han-text"
+import { Moment } from "@/components/ui/moment"
+import { Panel } from "@/components/ui/panel"
+import { Badge } from "@/components/ui/status-badge"
+import { Rows, WorkItem } from "@/components/ui/work-list"
+import type { AgreementStatus } from "@/lib/domain/eligibility"
+import type { Clock } from "./order-table"
+
+/** A cart that is not ordered yet, and where its customer stands with the agreement. */
+export type WaitingCart = {
+  id: string
+  updatedAt: Date
+  agent: { name: string }
+  customer: { id: string; companyName: string }
+  lines: readonly unknown[]
+  status: AgreementStatus
+}
+
+/** What is not ordered yet: it waits for a confirmation, or for somebody to press Buy. */
+export function WaitingCarts({
+  carts,
+  clock,
+  mayOrder,
+}: {
+  carts: readonly WaitingCart[]
+  clock: Clock
+  mayOrder: boolean
+}) {
+  const t = useTranslations("order.waiting")
+  if (carts.length === 0) return null
+  return (
+    <Panel title={t("title")} sub={t("sub")} flush>
+      <Rows>
+        {carts.map((cart) => (
+          <Cart key={cart.id} cart={cart} clock={clock} mayOrder={mayOrder} />
+        ))}
+      </Rows>
+    </Panel>
+  )
+}
+
+function Cart({ cart, clock, mayOrder }: { cart: WaitingCart; clock: Clock; mayOrder: boolean }) {
+  const t = useTranslations("order.waiting")
+  const words = useTranslations("common")
+  const { customer, agent, lines, updatedAt, status } = cart
+  const what = (name: React.ReactNode) => <span className="for-readers">{name}</span>
+  return (
+    <WorkItem
+      title={
+        <span className="flex flex-wrap items-center gap-x-3">
+          <Link className="row-name" href={`/customers/${customer.id}`}>
+            <HanText>{customer.companyName}</HanText>
+          </Link>
+          {status === "required" ? (
+            <Badge kind="waiting">{words("state.waiting")}</Badge>
+          ) : (
+            <Badge kind="plain" icon="orders">
+              {t("notOrdered")}
+            </Badge>
+          )}
+        </span>
+      }
+      detail={t("detail", { items: words("count.items", { count: lines.length }), agent: agent.name })}
+      when={<Moment at={updatedAt} {...clock} />}
+      action={
+        mayOrder && (
+          <ButtonLink small href={`/customers/${customer.id}/new-order/review`}>
+            {t.rich("review", { what, name: customer.companyName })}
+          </ButtonLink>
+        )
+      }
+    />
+  )
+}

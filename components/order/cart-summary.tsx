@@ -1,0 +1,67 @@
+"use client"
+
+import { useTranslations } from "next-intl"
+import { useEffect, useEffectEvent } from "react"
+import { useFormContext, useWatch } from "react-hook-form"
+import type { SaveState } from "@/components/forms/autosave"
+import { SavedLine } from "@/components/forms/saved-line"
+import { SubmitButton } from "@/components/forms/submit-button"
+import { Panel } from "@/components/ui/panel"
+import { licencesIn } from "@/lib/domain/order"
+import { Licences } from "./cart-table"
+import { CartTrouble } from "./cart-trouble"
+import { type Choice, linesOf, type OfferOnSale } from "./choice"
+
+type Props = {
+  offers: readonly OfferOnSale[]
+  state: SaveState
+  /** Something was chosen or counted otherwise. */
+  note: (choice: Choice) => void
+  timeZone: string
+  now: Date
+}
+
+/** What is in the cart, as it is chosen, and the way to its review. */
+export function CartSummary({ offers, state, note, timeZone, now }: Props) {
+  const t = useTranslations("cart")
+  const { subscribe } = useFormContext<Choice>()
+  const choice = useWatch<Choice>() as Choice
+  const lines = linesOf(choice, offers).flatMap(({ offerId, quantity }) => {
+    const offer = offers.find(({ id }) => id === offerId)
+    return offer ? [{ offer, quantity }] : []
+  })
+  const keep = useEffectEvent(note)
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe])
+
+  return (
+    <Panel
+      title={t("heading")}
+      flush
+      footer={
+        <div className="grid gap-3">
+          <b role="status">{t("total", { count: licencesIn(lines) })}</b>
+          <div className="actions">
+            <SubmitButton>{t("review")}</SubmitButton>
+          </div>
+          <SavedLine what="cart" state={state} timeZone={timeZone} now={now} />
+          <CartTrouble trouble={state.trouble} />
+        </div>
+      }
+    >
+      {lines.length === 0 ? (
+        <p className="panel-body muted">{t("empty")}</p>
+      ) : (
+        <ul className="rows">
+          {lines.map(({ offer, quantity }) => (
+            <li key={offer.id} className="flex justify-between gap-4">
+              <span>{offer.name}</span>
+              <b className="one-line">
+                <Licences offer={offer} quantity={quantity} />
+              </b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,120 @@
+"use client"
+
+import { useTranslations } from "next-intl"
+import { useRef, useState } from "react"
+import { Cell, Row } from "@/components/ui/data-table"
+import { EmailAddress } from "@/components/ui/email-address"
+import { Icon } from "@/components/ui/icon"
+import { Menu } from "@/components/ui/menu"
+import { MenuButton } from "@/components/ui/menu-item"
+import { Badge } from "@/components/ui/status-badge"
+import type { Refusal } from "@/lib/domain/refusal"
+import type { Role } from "@/lib/domain/role"
+import { AgentQuestion, type Question } from "./agent-question"
+import { AgentRolesForm } from "./agent-roles-form"
+import { type Given, GivenPassword, type PasswordAnswer } from "./given-password"
+
+export type AgentFacts = {
+  id: string
+  name: string
+  email: string
+  roles: readonly Role[]
+  blocked: boolean
+  /** Whoever looks at the page: nobody blocks oneself. */
+  isMe: boolean
+}
+
+export type AgentActs = {
+  changeRoles: (agentId: string, roles: Role[]) => Promise<Refusal | null>
+  block: (agentId: string, blocked: boolean) => Promise<Refusal | null>
+  resetPassword: (agentId: string) => Promise<PasswordAnswer>
+}
+
+/** An agent, and what a global admin may do about it; a form or a password opens beneath. */
+export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }) {
+  const t = useTranslations("settings.agent")
+  const words = useTranslations("common")
+  const [open, setOpen] = useState<"roles" | Given | null>(null)
+  const [question, setQuestion] = useState<Question | null>(null)
+  const tools = useRef<HTMLDivElement>(null)
+
+  function close() {
+    setOpen(null)
+    tools.current?.querySelector("button")?.focus()
+  }
+
+  async function act(): Promise<Refusal | null> {
+    if (question !== "reset") return acts.block(agent.id, question === "block")
+    const answer = await acts.resetPassword(agent.id)
+    if (answer.refusal === null) setOpen(answer.output)
+    return answer.refusal
+  }
+
+  return (
+    <>
+      <Row>
+        <AgentCells agent={agent} />
+        <Cell place="menu">
+          <div ref={tools}>
+            <Menu
+              label={words("moreFor", { name: agent.name })}
+              button={
+                <>
+                  <Icon name="more" />
+                  <span className="for-readers">{words("moreFor", { name: agent.name })}</span>
+                </>
+              }
+            >
+              <MenuButton onClick={() => setOpen("roles")}>{t("changeRoles")}</MenuButton>
+              <MenuButton onClick={() => setQuestion("reset")}>{t("reset")}</MenuButton>
+              {agent.blocked && <MenuButton onClick={() => setQuestion("unblock")}>{t("unblock")}</MenuButton>}
+              {!agent.blocked && !agent.isMe && (
+                <MenuButton bad onClick={() => setQuestion("block")}>
+                  {t("block")}
+                </MenuButton>
+              )}
+            </Menu>
+          </div>
+          <AgentQuestion ask={question} agent={agent} act={act} onClose={() => setQuestion(null)} />
+        </Cell>
+      </Row>
+      {open && (
+        <Row open>
+          <Cell span={4}>
+            {open === "roles" ? (
+              <AgentRolesForm
+                name={agent.name}
+                roles={agent.roles}
+                change={(roles) => acts.changeRoles(agent.id, roles)}
+                onClose={close}
+              />
+            ) : (
+              <GivenPassword {...open} title={t("resetDone", { name: agent.name })} onDone={close} />
+            )}
+          </Cell>
+        </Row>
+      )}
+    </>
+  )
+}
+
+function AgentCells({ agent }: { agent: AgentFacts }) {
+  const t = useTranslations("settings.agent")
+  const words = useTranslations("shell")
+  const roles = agent.roles.map((role) => words(`role.${role}`)).join(words("and"))
+  return (
+    <>
+      <Cell place="title">
+        <b>{agent.name}</b>
+        {agent.isMe && ` (${t("you")})`}
+        <span className="second-line">
+          <EmailAddress address={agent.email} />
+        </span>
+      </Cell>
+      <Cell place="line">{roles || <span className="second-line">{t("noRoles")}</span>}</Cell>
+      <Cell place="status">
+        {agent.blocked ? <Badge kind="withdrawn">{t("blocked")}</Badge> : <Badge kind="good">{t("active")}</Badge>}
+      </Cell>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+"use client"
+
+import { useTranslations } from "next-intl"
+import { useWatch } from "react-hook-form"
+
+/** What the typed count would do, in words, while it is typed. */
+export function LicenceEffect({ from }: { from: number }) {
+  const t = useTranslations("subscription")
+  const typed: string = useWatch({ name: "quantity" })
+  const to = /^\d{1,7}$/.test(typed) ? Number(typed) : from
+  const words =
+    to === from ? t("same") : to > from ? t("adds", { count: to - from }) : t("removes", { count: from - to })
+  return (
+    <p role="status">
+      <b>{t("effect", { from, to })}</b>
+      <span className="second-line">{words}</span>
+    </p>
+  )
+}

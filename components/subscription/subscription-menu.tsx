@@ -1,0 +1,108 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useTranslations } from "next-intl"
+import { useState } from "react"
+import { Form } from "@/components/forms/form"
+import { SubmitButton } from "@/components/forms/submit-button"
+import { useRefusalForm } from "@/components/forms/use-refusal-form"
+import { Button } from "@/components/ui/button"
+import { Dialog } from "@/components/ui/dialog"
+import { Icon } from "@/components/ui/icon"
+import { Menu } from "@/components/ui/menu"
+import { MenuButton } from "@/components/ui/menu-item"
+import type { Refusal } from "@/lib/domain/refusal"
+import type { SubscriptionAct } from "@/lib/domain/subscription"
+import type { ShownSubscription } from "./shown-subscription"
+
+type Props = {
+  subscription: ShownSubscription
+  customerName: string
+  manage: (act: SubscriptionAct) => Promise<Refusal | null>
+}
+
+/** What can be done to a subscription besides changing its licence count. Each is asked about first where it ends something. */
+export function SubscriptionMenu({ subscription, customerName, manage }: Props) {
+  const t = useTranslations("subscription")
+  const words = useTranslations("common")
+  const [asked, setAsked] = useState<SubscriptionAct | null>(null)
+  const { offer } = subscription
+  const acts = actsOn(subscription)
+  return (
+    <>
+      <Menu label={words("moreFor", { name: offer.name })} button={<MoreButton name={offer.name} />}>
+        {acts.map((act) => (
+          <MenuButton key={act} bad={act === "cancel"} onClick={() => setAsked(act)}>
+            {t(`act.${act}`)}
+          </MenuButton>
+        ))}
+      </Menu>
+      {asked && (
+        <AskAndDo
+          act={asked}
+          product={offer.name}
+          customerName={customerName}
+          manage={() => manage(asked)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  )
+}
+
+function actsOn({ offer, state, autoRenew }: ShownSubscription): SubscriptionAct[] {
+  const pause: SubscriptionAct = state === "suspended" ? "reactivate" : "suspend"
+  const renewal: SubscriptionAct = autoRenew ? "switch-auto-renewal-off" : "switch-auto-renewal-on"
+  return offer.billingType === "license" ? [pause, renewal, "cancel"] : [pause, "cancel"]
+}
+
+function MoreButton({ name }: { name: string }) {
+  const words = useTranslations("common")
+  return (
+    <>
+      <Icon name="more" />
+      <span className="for-readers">{words("moreFor", { name })}</span>
+    </>
+  )
+}
+
+type AskProps = {
+  act: SubscriptionAct
+  product: string
+  customerName: string
+  manage: () => Promise<Refusal | null>
+  onClose: () => void
+}
+
+function AskAndDo({ act, product, customerName, manage, onClose }: AskProps) {
+  const t = useTranslations("subscription")
+  const router = useRouter()
+  const form = useRefusalForm({
+    defaultValues: {},
+    action: manage,
+    onDone: onClose,
+    onRefusal() {
+      // The row is behind: what is shown behind the dialog is the newest then.
+      router.refresh()
+      return false
+    },
+  })
+  const ends = act === "cancel"
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={ends ? t("cancelTitle", { product }) : t(`ask.${act}`, { product })}
+      text={ends ? t("cancelText", { customer: customerName }) : t("askText", { customer: customerName })}
+    >
+      <Form form={form} label={t(`act.${act}`)}>
+        <div className="actions">
+          <SubmitButton look={ends ? "danger" : "primary"}>{ends ? t("cancelConfirm") : t(`act.${act}`)}</SubmitButton>
+          <Button look="quiet" data-cancel="" onClick={onClose}>
+            {t("cancelKeep")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

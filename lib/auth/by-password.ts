@@ -1,0 +1,30 @@
+import "server-only"
+import { AuthError } from "next-auth"
+import { z } from "zod"
+import type { ProblemKey } from "@/lib/domain/problem"
+import { problemsOf } from "@/lib/domain/problems-of"
+import type { Refusal } from "@/lib/domain/refusal"
+import { signIn } from "./session"
+
+const Typed = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, { error: "emailRequired" satisfies ProblemKey }),
+  password: z.string().min(1, { error: "passwordRequired" satisfies ProblemKey }),
+})
+
+/** Signs in by what was typed, or says why not; never which of the two was wrong. */
+export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
+  const parsed = Typed.safeParse(typed)
+  if (!parsed.success) return { kind: "invalid", problems: problemsOf(parsed.error) }
+  try {
+    await signIn("credentials", { ...parsed.data, redirect: false })
+    return null
+  } catch (error) {
+    if (error instanceof AuthError && error.type === "CredentialsSignin") {
+      return { kind: "invalid", problems: { credentials: { key: "credentialsWrong" } } }
+    }
+    throw error
+  }
+}

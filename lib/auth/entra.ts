@@ -1,0 +1,37 @@
+import "server-only"
+import type { Profile } from "next-auth"
+import MicrosoftEntraID from "next-auth/providers/microsoft-entra-id"
+import { z } from "zod"
+import { findAgentByEntraIdentity } from "@/lib/db/actors"
+import type { Actor } from "@/lib/domain/actor"
+
+const { AUTH_MICROSOFT_ENTRA_ID_ID, AUTH_MICROSOFT_ENTRA_ID_SECRET, AUTH_MICROSOFT_ENTRA_ID_ISSUER } = process.env
+
+/** Sign-in with Microsoft Entra ID, when its three variables are set. */
+export const entra =
+  AUTH_MICROSOFT_ENTRA_ID_ID && AUTH_MICROSOFT_ENTRA_ID_SECRET && AUTH_MICROSOFT_ENTRA_ID_ISSUER
+    ? MicrosoftEntraID({
+        clientId: AUTH_MICROSOFT_ENTRA_ID_ID,
+        clientSecret: AUTH_MICROSOFT_ENTRA_ID_SECRET,
+        issuer: AUTH_MICROSOFT_ENTRA_ID_ISSUER,
+        // The provider's own scope and profile fetch a photo from Microsoft Graph at each sign-in; we need the claims only.
+        authorization: { params: { scope: "openid profile email" } },
+        profile: (claims) => ({ id: claims.oid ?? claims.sub, name: claims.name, email: claims.email }),
+      })
+    : null
+
+/** The claims of an ID token that say who it is: the tenant, the person's object id in it, and the address to know an agent by. */
+const Claims = z.object({
+  tid: z.guid(),
+  oid: z.guid(),
+  email: z.string().optional(),
+  preferred_username: z.string().optional(),
+})
+
+/** The agent that an ID token of Microsoft's speaks of, if there is one. */
+export async function entraActor(profile: Profile | undefined): Promise<Actor | null> {
+  const claims = Claims.safeParse(profile)
+  if (!claims.success) return null
+  const { tid, oid, email, preferred_username } = claims.data
+  return findAgentByEntraIdentity({ tenantId: tid, objectId: oid, email: preferred_username ?? email ?? "" })
+}

@@ -1,0 +1,19 @@
+import "next-auth"
+import "next-auth/jwt"
+
+type SessionAgent = { partnerId: string; agentId: string; sessionId: string }
+
+declare module "next-auth" {
+  interface User {
+    agent?: SessionAgent
+  }
+  interface Session {
+    agent: SessionAgent | null
+  }
+}
+
+declare module "next-auth/jwt" {
+  interface JWT {
+    agent?: SessionAgent
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest"
+import { safeReturnTo } from "./return-to"
+
+test.each([
+  ["/customers?status=required#list", "/customers?status=required#list"],
+  ["/customers/new/7/review", "/customers/new/7/review"],
+])("after sign-in, back to %s", (wanted, path) => {
+  expect(safeReturnTo(wanted)).toBe(path)
+})
+
+test.each([
+  ["nothing", undefined],
+  ["an empty text", ""],
+  ["another site", "https://elsewhere.example/"],
+  ["another site without a scheme", "//elsewhere.example"],
+  ["another site behind a backslash", "/\\elsewhere.example"],
+  ["another site behind a tab", "/\t/elsewhere.example"],
+  ["another site behind dots", "/.//elsewhere.example"],
+  ["a script", "javascript:alert(1)"],
+  ["the sign-in page itself", "/sign-in?expired=1"],
+  ["the sign-in page in a roundabout way", "/customers/../sign-in"],
+  ["a list of addresses", ["/customers", "/orders"]],
+])("after sign-in, %s leads home", (_, wanted) => {
+  expect(safeReturnTo(wanted)).toBe("/")
+})

@@ -1,0 +1,14 @@
+import type { Route } from "next"
+
+/**
+ * Where to go after sign-in: the page that was asked for, when it is a page of this portal, else the home page.
+ * Takes what stands in the address of the sign-in page, which anybody may have written there.
+ */
+export function safeReturnTo(wanted: unknown): Route {
+  if (typeof wanted !== "string" || !wanted.startsWith("/")) return "/"
+  const base = "http://portal.invalid"
+  const url = URL.canParse(wanted, base) ? new URL(wanted, base) : null
+  // Read as a browser reads it: "//elsewhere" and "/\elsewhere" lead away.
+  if (url?.origin !== base || /^\/(\/|(sign-in|api)(\/|$))/.test(url.pathname)) return "/"
+  return `${url.pathname}${url.search}${url.hash}` as Route
+}

@@ -1,0 +1,44 @@
+import "server-only"
+import NextAuth, { type User } from "next-auth"
+import Credentials from "next-auth/providers/credentials"
+import { z } from "zod"
+import { findAgentByEmail } from "@/lib/db/actors"
+import type { Actor } from "@/lib/domain/actor"
+import { entra, entraActor } from "./entra"
+import { options } from "./options"
+import { isPassword } from "./password"
+import { welcome } from "./welcome"
+
+const Typed = z.object({ email: z.string(), password: z.string() })
+
+const byPassword = Credentials({
+  credentials: { email: {}, password: {} },
+  async authorize(credentials) {
+    const typed = Typed.safeParse(credentials)
+    if (!typed.success) return null
+    const found = await findAgentByEmail(typed.data.email)
+    if (!(await isPassword(typed.data.password, found?.passwordHash ?? null)) || !found) return null
+    return asUser(found.actor, await welcome(found.actor))
+  },
+})
+
+/** The sessions of the portal: signing in by password, or by Microsoft Entra ID where that is configured, and signing out. */
+export const { auth, handlers, signIn, signOut } = NextAuth({
+  ...options,
+  providers: entra ? [byPassword, entra] : [byPassword],
+  callbacks: {
+    ...options.callbacks,
+    /** Whom Microsoft vouches for must be an agent of ours; a stranger is sent back to the sign-in page. */
+    async signIn({ user, account, profile }) {
+      if (account?.provider !== "microsoft-entra-id") return true
+      const actor = await entraActor(profile)
+      if (!actor) return false
+      Object.assign(user, asUser(actor, await welcome(actor)))
+      return true
+    },
+  },
+})
+
+function asUser({ agentId, partnerId, name, email }: Actor, sessionId: string): User {
+  return { id: agentId, name, email, agent: { agentId, partnerId, sessionId } }
+}

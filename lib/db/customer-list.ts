@@ -1,0 +1,112 @@
+import "server-only"
+import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
+import { CUSTOMERS_PER_PAGE, type CustomerQuery, type CustomerSort } from "@/lib/domain/customer-list"
+import { fromColumn } from "./dates"
+import { Prisma } from "./generated/client"
+import { literal } from "./like"
+import type { Scope } from "./scope"
+import { ACCEPTED_DIRECTLY, CONFIRMED, hasStatus, STANDING } from "./standing"
+
+type Row = {
+  id: string
+  company_name: string
+  domain: string
+  country: string
+  first_name: string | null
+  last_name: string | null
+  accepted_on: Date | null
+  recorded_at: Date | null
+  confirmed: boolean
+  accepted_directly: boolean
+  licences: number
+  key: string | number
+}
+
+/** One line of the list: the customer, the facts that the gate asks for, and the newest valid confirmation's person and day. */
+export type ListedCustomer = ReturnType<typeof listed>
+
+/** A page of the partner's customers, in one query, whatever it is sorted by. */
+export async function listCustomers(scope: Scope, query: CustomerQuery): Promise<Page<ListedCustomer>> {
+  const backwards = query.cursor?.side === "before"
+  const downwards = (query.order === "down") !== backwards
+  const rows = await scope.db.$queryRaw<Row[]>`
+    select * from (${customers(scope, query)}) listed
+    where ${beside(query.cursor, query.sort, downwards)}
+    order by ${keyOrder(downwards)} limit ${CUSTOMERS_PER_PAGE + 1}`
+  const page = pageOf(rows, query.cursor, CUSTOMERS_PER_PAGE, ({ key, id }) => ({ key, id }))
+  return { ...page, rows: page.rows.map(listed) }
+}
+
+/** Every customer that the query finds, for an export, in portions: asked for one after the other. */
+export async function* everyCustomer(scope: Scope, query: CustomerQuery): AsyncGenerator<ListedCustomer[]> {
+  for (let cursor: Cursor | null = null; ; ) {
+    const rows: Row[] = await scope.db.$queryRaw`
+      select * from (${customers(scope, query)}) listed
+      where ${beside(cursor, query.sort, query.order === "down")}
+      order by ${keyOrder(query.order === "down")} limit 1000`
+    yield rows.map(listed)
+    const last = rows.at(-1)
+    if (rows.length < 1000 || !last) return
+    cursor = { key: last.key, id: last.id, side: "after", from: 0 }
+  }
+}
+
+const SORT_KEYS: Record<CustomerSort, Prisma.Sql> = {
+  name: Prisma.sql`c.company_name`,
+  // What needs an act comes first, then our own records, then direct acceptances: the order of the tabs.
+  status: Prisma.sql`case when ${CONFIRMED} then 1 when ${ACCEPTED_DIRECTLY} then 2 else 0 end`,
+  acceptedOn: Prisma.sql`coalesce(to_char(newest.accepted_on, 'YYYY-MM-DD'), '')`,
+  licences: Prisma.sql`coalesce(counted.licences, 0)`,
+}
+
+const KEY_TYPES: Record<CustomerSort, Prisma.Sql> = {
+  name: Prisma.sql`text`,
+  status: Prisma.sql`int`,
+  acceptedOn: Prisma.sql`text`,
+  licences: Prisma.sql`int`,
+}
+
+function customers({ partnerId }: Scope, { search, status, sort }: CustomerQuery): Prisma.Sql {
+  return Prisma.sql`
+    select c.id, c.company_name, c.domain, c.country, newest.first_name, newest.last_name, newest.accepted_on, newest.recorded_at,
+      ${CONFIRMED} as confirmed, ${ACCEPTED_DIRECTLY} as accepted_directly, coalesce(counted.licences, 0) as licences,
+      ${SORT_KEYS[sort]} as key
+    from customer c ${STANDING}
+    left join lateral (
+      select sum(s.quantity)::int as licences from subscription s join offer o on o.id = s.offer_id and o.billing_type = 'license'
+      where s.partner_id = c.partner_id and s.customer_id = c.id and s.cancelled_at is null
+    ) counted on true
+    where c.partner_id = ${partnerId}::uuid and ${matching(search)} and ${status ? hasStatus(status) : Prisma.sql`true`}`
+}
+
+/** SQL for "the search is part of what can be searched"; `%` and `_` mean themselves. */
+export function matching(search: string): Prisma.Sql {
+  if (search === "") return Prisma.sql`true`
+  return Prisma.sql`c.search_text like ${`%${literal(search)}%`}`
+}
+
+function beside(cursor: Cursor | null, sort: CustomerSort, downwards: boolean): Prisma.Sql {
+  if (!cursor) return Prisma.sql`true`
+  const place = Prisma.sql`(${cursor.key}::${KEY_TYPES[sort]}, ${cursor.id}::uuid)`
+  return downwards ? Prisma.sql`(key, id) < ${place}` : Prisma.sql`(key, id) > ${place}`
+}
+
+function keyOrder(downwards: boolean): Prisma.Sql {
+  return downwards ? Prisma.sql`key desc, id desc` : Prisma.sql`key, id`
+}
+
+function listed(row: Row) {
+  return {
+    id: row.id,
+    companyName: row.company_name,
+    domain: row.domain,
+    country: row.country,
+    confirmed: row.confirmed,
+    acceptedDirectly: row.accepted_directly,
+    acceptedBy:
+      row.first_name !== null && row.last_name !== null ? { firstName: row.first_name, lastName: row.last_name } : null,
+    acceptedOn: row.accepted_on && fromColumn(row.accepted_on),
+    recordedAt: row.recorded_at,
+    licences: row.licences,
+  }
+}

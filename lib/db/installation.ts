@@ -1,0 +1,24 @@
+import "server-only"
+import type { Offer } from "@/lib/domain/offer"
+import type { Partner } from "@/lib/domain/partner"
+import type { Db } from "./client"
+
+type NewPartner = Omit<Partner, "id" | "providerName"> & { providerId: string | null; entraTenantId: string | null }
+type FirstAdmin = { name: string; email: string; passwordHash: string }
+
+/** What an operator lays down outside the portal: a partner, with the global admin who adds the other agents. Gives the partner's id. */
+export async function insertPartner(db: Db, partner: NewPartner, admin: FirstAdmin): Promise<string> {
+  const { id } = await db.partner.create({ data: partner, select: { id: true } })
+  await db.agent.create({ data: { partnerId: id, ...admin, roles: ["global_admin"] }, select: { id: true } })
+  return id
+}
+
+/** Puts these offers on sale, or on sale as they are now; those that are missing are withdrawn from sale. Gives how many were. */
+export async function replaceOffers(db: Db, offers: Offer[], now: Date): Promise<number> {
+  for (const { id, ...offer } of offers) {
+    const onSale = { ...offer, withdrawnAt: null }
+    await db.offer.upsert({ where: { id }, create: { id, ...onSale }, update: onSale })
+  }
+  const missing = { id: { notIn: offers.map(({ id }) => id) }, withdrawnAt: null }
+  return (await db.offer.updateMany({ where: missing, data: { withdrawnAt: now } })).count
+}

@@ -1,0 +1,63 @@
+import "server-only"
+import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
+import { ORDERS_PER_PAGE, type OrderQuery } from "@/lib/domain/order-list"
+import type { Prisma } from "./generated/client"
+import type { Scope } from "./scope"
+
+const WITH_NAMES = {
+  agent: { select: { name: true } },
+  customer: { select: { id: true, companyName: true } },
+  lines: { orderBy: { number: "asc" }, include: { offer: true } },
+} as const
+
+/** A page of the partner's orders, newest first, with their lines. */
+export async function listOrders(
+  { db, partnerId }: Scope,
+  { customerId, cursor }: OrderQuery,
+): Promise<Page<OrderRecord>> {
+  const backwards = cursor?.side === "before"
+  const direction = backwards ? "asc" : "desc"
+  const rows = await db.order.findMany({
+    where: { partnerId, ...(customerId && { customerId }), AND: beside(cursor, backwards ? "gt" : "lt") },
+    orderBy: [{ placedAt: direction }, { id: direction }],
+    take: ORDERS_PER_PAGE + 1,
+    include: WITH_NAMES,
+  })
+  return pageOf(rows, cursor, ORDERS_PER_PAGE, ({ placedAt, id }) => ({ key: placedAt.getTime(), id }))
+}
+export type OrderRecord = Prisma.OrderGetPayload<{ include: typeof WITH_NAMES }>
+
+/** How many orders there are. */
+export async function countOrders({ db, partnerId }: Scope, customerId: string | null): Promise<number> {
+  return db.order.count({ where: { partnerId, ...(customerId && { customerId }) } })
+}
+
+/** The open carts that have something in them, of the partner or of one customer, the last touched first, with the facts that the gate asks for: orders not placed yet. */
+export async function listOpenCarts({ db, partnerId }: Scope, customerId: string | null) {
+  const carts = await db.cart.findMany({
+    where: { partnerId, ...(customerId && { customerId }), order: null, lines: { some: {} } },
+    orderBy: { updatedAt: "desc" },
+    take: 100,
+    include: {
+      agent: { select: { name: true } },
+      customer: { select: { id: true, companyName: true, ...FACTS } },
+      lines: { orderBy: { offer: { name: "asc" } }, include: { offer: true } },
+    },
+  })
+  return carts.map(({ customer: { confirmations, directAcceptances, ...customer }, ...cart }) => ({
+    ...cart,
+    customer,
+    facts: { confirmed: confirmations.length > 0, acceptedDirectly: directAcceptances[0]?.signed ?? false },
+  }))
+}
+
+const FACTS = {
+  confirmations: { where: { withdrawal: null }, take: 1, select: { id: true } },
+  directAcceptances: { orderBy: [{ checkedAt: "desc" }, { id: "desc" }], take: 1, select: { signed: true } },
+} satisfies Prisma.CustomerSelect
+
+function beside(cursor: Cursor | null, compared: "gt" | "lt"): Prisma.OrderWhereInput {
+  if (!cursor) return {}
+  const placedAt = new Date(cursor.key)
+  return { OR: [{ placedAt: { [compared]: placedAt } }, { placedAt, id: { [compared]: cursor.id } }] }
+}

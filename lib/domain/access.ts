@@ -1,0 +1,47 @@
+import type { Actor } from "./actor"
+import type { Refusal } from "./refusal"
+import type { Role } from "./role"
+
+const SELLERS = ["admin_agent", "sales_agent"] as const
+const GLOBAL_ADMINS = ["global_admin"] as const
+const EVERYONE = "everyone"
+
+/** Who may do what. A screen asks it whether to offer an act; the door of a use-case asks it whether to open. (decisions.md, "Who") */
+const ALLOWED = {
+  "customer.read": EVERYONE,
+  "activity.read": EVERYONE,
+  "self.change": EVERYONE,
+  "customer.create": SELLERS,
+  "acceptance.confirm": SELLERS,
+  "confirmation.withdraw": SELLERS,
+  "order.place": SELLERS,
+  "subscription.change": SELLERS,
+  "agents.manage": GLOBAL_ADMINS,
+  "partner.manage": GLOBAL_ADMINS,
+} as const satisfies Record<string, readonly Role[] | typeof EVERYONE>
+
+export type Permission = keyof typeof ALLOWED
+export const PERMISSIONS = Object.keys(ALLOWED) as Permission[]
+
+/** What an indirect reseller leaves to its provider, whatever the roles of its agents. */
+const LEFT_TO_PROVIDER: readonly Permission[] = [
+  "customer.create",
+  "acceptance.confirm",
+  "confirmation.withdraw",
+  "order.place",
+  "subscription.change",
+]
+
+/** Why this agent may not do it, or null. The reseller's reason comes first: no role would help there. */
+export function refusalToAct(actor: Pick<Actor, "roles" | "partner">, permission: Permission): Refusal | null {
+  if (actor.partner.type === "indirect_reseller" && LEFT_TO_PROVIDER.includes(permission)) {
+    return { kind: "forbidden", because: "reseller" }
+  }
+  const allowed: readonly Role[] | typeof EVERYONE = ALLOWED[permission]
+  if (allowed === EVERYONE || actor.roles.some((role) => allowed.includes(role))) return null
+  return { kind: "forbidden", because: allowed === GLOBAL_ADMINS ? "global_admin" : "role" }
+}
+
+export function may(actor: Pick<Actor, "roles" | "partner">, permission: Permission): boolean {
+  return refusalToAct(actor, permission) === null
+}

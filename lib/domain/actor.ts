@@ -1,0 +1,21 @@
+import type { Language } from "./language"
+import type { Partner } from "./partner"
+import type { Role } from "./role"
+
+/** Who acts: one agent of one partner. Every act and every view is asked for by an actor. `timeZone` is an IANA name. */
+export type Actor = {
+  agentId: string
+  /** The session that acts; null where there is none, such as at sign-in. */
+  sessionId: string | null
+  partnerId: string
+  name: string
+  email: string
+  roles: readonly Role[]
+  language: Language | null
+  theme: Theme | null
+  timeZone: string
+  partner: Partner
+}
+
+export const THEMES = ["light", "dark"] as const
+export type Theme = (typeof THEMES)[number]

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest"
+import { Company, problemsWithCompany } from "./company"
+import { problemsOf } from "./problems-of"
+
+const typed = {
+  companyName: "Lucerne Publishing",
+  domain: "lucernepub",
+  country: "TW",
+  addressLine1: "中山北路二段42號",
+  city: "台北市",
+  postalCode: "104094",
+}
+
+function problemsWith(changes: Record<string, string>) {
+  const parsed = Company.safeParse({ ...typed, ...changes })
+  return parsed.success ? problemsWithCompany(parsed.data) : problemsOf(parsed.error)
+}
+
+describe("a company", () => {
+  test.each([
+    ["as it should be", {}, null],
+    ["without a name", { companyName: "  " }, { companyName: { key: "companyNameRequired" } }],
+    ["with a name of one character", { companyName: "A" }, { companyName: { key: "companyNameTooShort" } }],
+    ["with a name of symbols", { companyName: "!!! ???" }, { companyName: { key: "companyNameSymbols" } }],
+    ["with nothing but its legal form", { companyName: "GmbH" }, { companyName: { key: "companyNameLegalForm" } }],
+    [
+      "with nothing but its legal form in Chinese",
+      { companyName: "股份有限公司" },
+      { companyName: { key: "companyNameLegalForm" } },
+    ],
+    ["with a name of two Chinese characters", { companyName: "大同" }, null],
+    [
+      "with a name of 256 characters",
+      { companyName: "x".repeat(256) },
+      { companyName: { key: "companyNameTooLong", values: { max: 255 } } },
+    ],
+    ["without a domain", { domain: "" }, { domain: { key: "domainRequired" } }],
+    ["with a hyphen in the domain", { domain: "lucerne-pub" }, { domain: { key: "domainFormat" } }],
+    ["with a domain of 28 letters", { domain: "x".repeat(28) }, { domain: { key: "domainFormat" } }],
+    ["without a country", { country: "" }, { country: { key: "countryRequired" } }],
+    ["in no country", { country: "XX" }, { country: { key: "countryRequired" } }],
+    ["without an address", { addressLine1: "" }, { addressLine1: { key: "addressRequired" } }],
+    ["without a city", { city: "" }, { city: { key: "cityRequired" } }],
+    ["without a postal code", { postalCode: "" }, { postalCode: { key: "postalCodeRequired" } }],
+    ["with a postal code of another country", { postalCode: "98052-1" }, { postalCode: { key: "postalCodeFormat" } }],
+    [
+      "in the United States without a state",
+      { country: "US", postalCode: "98052" },
+      { state: { key: "stateRequired" } },
+    ],
+    [
+      "in the United States with a state of Canada",
+      { country: "US", postalCode: "98052", state: "ON" },
+      { state: { key: "stateRequired" } },
+    ],
+    ["in the United States", { country: "US", postalCode: "98052", state: "WA" }, null],
+    ["in Hong Kong, which has no postal codes", { country: "HK", postalCode: "" }, null],
+    [
+      "in Poland without a registration number",
+      { country: "PL", postalCode: "00-950" },
+      { registrationNumber: { key: "registrationNumberRequired" } },
+    ],
+    [
+      "in Poland with half a registration number",
+      { country: "PL", postalCode: "00-950", registrationNumber: "12345" },
+      { registrationNumber: { key: "registrationNumberFormat" } },
+    ],
+    ["in Poland", { country: "PL", postalCode: "00-950", registrationNumber: "526-000-12-46" }, null],
+  ])("%s", (_, changes, problems) => expect(problemsWith(changes)).toEqual(problems))
+
+  test.each(["lucernepub", "LucernePub", " lucernepub.onmicrosoft.com "])("with the domain typed as %j", (domain) => {
+    expect(Company.parse({ ...typed, domain }).domain).toBe("lucernepub.onmicrosoft.com")
+  })
+})

@@ -1,0 +1,117 @@
+import { z } from "zod"
+import type { CalendarDate } from "./calendar-date"
+import { Company, problemsWithCompany, withoutUnusedFields } from "./company"
+import { type Acceptance, readAcceptance } from "./confirmation"
+import { hasOneLineEach } from "./order"
+import { PrimaryContact, problemsWithContact } from "./primary-contact"
+import type { Problems } from "./problem"
+import { read } from "./read"
+
+/** The steps of the new-customer wizard that can be edited; after `review` comes the confirmation of what was made. */
+export const DRAFT_STEPS = ["account-info", "subscriptions", "review"] as const
+export type DraftStep = (typeof DRAFT_STEPS)[number]
+
+/** Any text, as it is; but what PostgreSQL cannot keep in JSON (NUL, halves of characters) nobody typed. */
+const typed = z
+  .string()
+  .catch("")
+  .transform((text) => text.replaceAll("\u0000", "").toWellFormed())
+
+/**
+ * A new customer as far as it is typed: any text in any field, kept as it is. Whether it is right is asked at Next and
+ * at Submit (`newCustomerFrom`). `signatory` null means: the primary contact, whoever that will be.
+ */
+export type DraftValues = z.output<typeof DraftValues>
+const DraftPerson = z.object({ firstName: typed, lastName: typed, email: typed, phone: typed })
+export const DraftValues = z.object({
+  companyName: typed,
+  domain: typed,
+  country: typed,
+  addressLine1: typed,
+  addressLine2: typed,
+  city: typed,
+  state: typed,
+  postalCode: typed,
+  registrationNumber: typed,
+  contact: DraftPerson,
+  accepted: z.boolean().catch(false),
+  acceptedOn: typed,
+  signatory: DraftPerson.nullable(),
+  lines: z
+    .array(z.object({ offerId: z.string().max(100), quantity: z.number().int().min(0).max(1_000_000) }))
+    .max(100)
+    .refine(hasOneLineEach),
+})
+
+const nobody = { firstName: "", lastName: "", email: "", phone: "" }
+
+/** A draft in which nothing is typed yet. */
+export const EMPTY_DRAFT: DraftValues = {
+  companyName: "",
+  domain: "",
+  country: "",
+  addressLine1: "",
+  addressLine2: "",
+  city: "",
+  state: "",
+  postalCode: "",
+  registrationNumber: "",
+  contact: nobody,
+  accepted: false,
+  acceptedOn: "",
+  signatory: null,
+  lines: [],
+}
+
+/** A new customer, right in every field: what the wizard submits and the API posts. `acceptance` null: orders wait. */
+export type NewCustomer = Company & { contact: PrimaryContact; acceptance: NewAcceptance | null; lines: Line[] }
+
+type NewAcceptance = Omit<Acceptance, "reason">
+type Line = { offerId: string; quantity: number }
+type Setting = { today: CalendarDate; partnerDomain: string }
+
+/**
+ * Reads a draft as a new customer, or says all that is wrong with it, by the names of the draft's fields.
+ * `today` is the agent's; the phone numbers are read for the customer's country.
+ */
+export function newCustomerFrom(
+  draft: DraftValues,
+  { today, partnerDomain }: Setting,
+): { customer: NewCustomer } | { problems: Problems } {
+  const country = draft.country.trim().toUpperCase()
+  const company = read(Company, withoutUnusedFields(draft, draft.country), problemsWithCompany)
+  const contact = read(PrimaryContact, draft.contact, (readable) =>
+    problemsWithContact(readable, { country, partnerDomain }),
+  )
+  const acceptance = draft.accepted
+    ? readAcceptance({ ...(draft.signatory ?? draft.contact), acceptedOn: draft.acceptedOn }, { today, country })
+    : { value: null }
+  if ("value" in company && "value" in contact && "value" in acceptance) {
+    const lines = draft.lines.filter((line) => line.quantity > 0)
+    return { customer: { ...company.value, contact: contact.value, acceptance: acceptance.value, lines } }
+  }
+  const problems = {
+    ...problemsIn(company),
+    // What is wrong with a contact that is followed is said once, at the contact.
+    ...under("acceptance", problemsIn(acceptance)),
+    ...under("contact", problemsIn(contact)),
+  }
+  return { problems: asDraftFields(problems, draft) }
+}
+
+function problemsIn(read: { value: unknown } | { problems: Problems }): Problems {
+  return "problems" in read ? read.problems : {}
+}
+
+function under(field: string, problems: Problems): Problems {
+  return Object.fromEntries(Object.entries(problems).map(([name, problem]) => [`${field}.${name}`, problem]))
+}
+
+/** The acceptance's day and person stand in fields of the draft; what is wrong with a followed contact is said once, at the contact. */
+function asDraftFields(problems: Problems, draft: DraftValues): Problems {
+  const fields = Object.entries(problems).map(([path, problem]) => {
+    if (path === "acceptance.acceptedOn") return ["acceptedOn", problem] as const
+    return [path.replace(/^acceptance\./, draft.signatory ? "signatory." : "contact."), problem] as const
+  })
+  return Object.fromEntries(fields)
+}

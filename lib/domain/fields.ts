@@ -1,0 +1,65 @@
+import { z } from "zod"
+import { CalendarDate } from "./calendar-date"
+import type { ProblemKey } from "./problem"
+
+/** A line of text somebody must fill in: trimmed, counted in characters (not bytes), any script. */
+export function line(words: { required: ProblemKey; tooLong: ProblemKey; max: number }) {
+  return z
+    .string({ error: words.required })
+    .transform(tidy)
+    .refine((text) => text !== "", { error: words.required, abort: true })
+    .refine((text) => lengthOf(text) <= words.max, { error: words.tooLong, abort: true, params: { max: words.max } })
+    .refine(isPlain, { error: "characters" satisfies ProblemKey })
+}
+
+/** A line of text that may be left empty; empty, null and absent are the same: undefined. */
+export function optionalLine(words: { tooLong: ProblemKey; max: number }) {
+  return z
+    .string()
+    .nullish()
+    .transform((text) => tidy(text ?? "") || undefined)
+    .refine((text) => !text || lengthOf(text) <= words.max, {
+      error: words.tooLong,
+      abort: true,
+      params: { max: words.max },
+    })
+    .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey })
+}
+
+/** A day that must be given and must exist: 31 February does not. */
+export function day(words: { required: ProblemKey }) {
+  return z
+    .string({ error: words.required })
+    .trim()
+    .refine((text) => text !== "", { error: words.required, abort: true })
+    .pipe(CalendarDate)
+}
+
+const EMAIL_MAX = 254
+
+/** An e-mail address: its form is checked, in any script, at most 254 characters; nothing is sent to it. (decisions.md, "The confirmation") */
+export const emailAddress = line({ required: "emailRequired", tooLong: "emailTooLong", max: EMAIL_MAX }).refine(
+  (text) =>
+    /^[^\s@"<>()[\],:;\\.]+(\.[^\s@"<>()[\],:;\\.]+)*@([^\s@."<>()[\],:;\\]+\.)+[^\s@."<>()[\],:;\\]{2,}$/u.test(text),
+  { error: "emailFormat" satisfies ProblemKey },
+)
+
+/** An id of ours or of Microsoft's: a GUID in any letter case, kept in lower case. */
+export const guid = z.guid().transform((id) => id.toLowerCase())
+
+/** Composed form, no blanks around, no invisible blanks at all. */
+function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u200B\u2060\uFEFF]/g, "")
+    .trim()
+}
+
+function lengthOf(text: string): number {
+  return [...text].length
+}
+
+/** Control characters belong in no field, and PostgreSQL stores no NUL; nor do halves of characters, which UTF-8 cannot carry. */
+function isPlain(text: string): boolean {
+  return !/\p{Cc}/u.test(text) && text.isWellFormed()
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest"
+import { CalendarDate } from "./calendar-date"
+import { hasOneLineEach, licencesIn, termEnd } from "./order"
+
+test.each([
+  ["2026-11-22", "P1M", "2026-12-22"],
+  ["2026-01-31", "P1M", "2026-02-28"],
+  ["2024-01-31", "P1M", "2024-02-29"],
+  ["2024-02-29", "P1Y", "2025-02-28"],
+  ["2026-11-22", "P3Y", "2029-11-22"],
+  ["2026-12-31", "P1M", "2027-01-31"],
+  ["2026-11-22", null, null],
+])("a term that starts on %s and lasts %s ends on %s", (start, term, end) => {
+  expect(termEnd(CalendarDate.parse(start), term)).toBe(end)
+})
+
+test("what is billed by usage is not counted among the licences", () => {
+  const lines = [
+    { quantity: 20, offer: { billingType: "license" } },
+    { quantity: 1, offer: { billingType: "usage" } },
+    { quantity: 5, offer: { billingType: "license" } },
+  ]
+  expect(licencesIn(lines)).toBe(25)
+})
+
+test("an offer has one line: twice is a mistake", () => {
+  expect(hasOneLineEach([])).toBe(true)
+  expect(hasOneLineEach([{ offerId: "A" }, { offerId: "B" }])).toBe(true)
+  expect(hasOneLineEach([{ offerId: "A" }, { offerId: "B" }, { offerId: "A" }])).toBe(false)
+})

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest"
+import { problemsWithContact } from "./primary-contact"
+
+const contact = { firstName: "怡君", lastName: "張", email: "yichun@lucernepub.example", phone: "02 5550 0177" }
+const setting = { country: "TW", partnerDomain: "northwind.example" }
+
+test.each([
+  ["as it should be", {}, {}, null],
+  ["without a phone", { phone: undefined }, {}, null],
+  ["without a phone in Poland", { phone: undefined }, { country: "PL" }, { phone: { key: "phoneRequired" } }],
+  ["with a phone that cannot be read", { phone: "call me" }, {}, { phone: { key: "phoneUnreadable" } }],
+  ["with such a phone in Poland", { phone: "call me" }, { country: "PL" }, { phone: { key: "phoneUnreadable" } }],
+  ["at Microsoft", { email: "a@MICROSOFT.com" }, {}, { email: { key: "emailMicrosoft" } }],
+  ["at a company that ends like Microsoft", { email: "a@notmicrosoft.com" }, {}, null],
+  ["at the partner itself", { email: "a@Northwind.Example" }, {}, { email: { key: "emailPartner" } }],
+  ["at the partner's customer beneath", { email: "a@shop.northwind.example" }, {}, null],
+])("a contact %s", (_, changes, elsewhere, problems) => {
+  expect(problemsWithContact({ ...contact, ...changes }, { ...setting, ...elsewhere })).toEqual(problems)
+})

@@ -1,0 +1,29 @@
+import { demandsRegistration } from "./country"
+import { problemWithPhone } from "./phone"
+import type { Problems } from "./problem"
+import { Signatory } from "./signatory"
+
+/** The person at the customer whom the partner deals with; the same particulars as a signatory, and by default that person. */
+export const PrimaryContact = Signatory
+export type PrimaryContact = Signatory
+
+/**
+ * What is wrong with a new customer's contact, by field, or null. The address may not be Microsoft's or the partner's own;
+ * the phone is demanded in some countries (facts.md 1.2, code 600051) and must be readable in all.
+ */
+export function problemsWithContact(
+  contact: Partial<PrimaryContact>,
+  { country, partnerDomain }: { country: string; partnerDomain: string },
+): Problems | null {
+  const problems: Problems = {}
+  const host = contact.email?.slice(contact.email.lastIndexOf("@") + 1).toLowerCase()
+  if (host === "microsoft.com") problems.email = { key: "emailMicrosoft" }
+  else if (host === partnerDomain.toLowerCase()) problems.email = { key: "emailPartner" }
+  const phone = contact.phone
+    ? problemWithPhone(contact.phone, country)
+    : demandsRegistration(country)
+      ? { key: "phoneRequired" as const }
+      : null
+  if (phone) problems.phone = phone
+  return Object.keys(problems).length > 0 ? problems : null
+}

@@ -1,0 +1,43 @@
+import type { Problems } from "./problem"
+
+/** Every way the portal says no to something that a person can put right. Rules return one, use-cases throw it, the edges turn it into words or a status. */
+export type Refusal =
+  /** Fields that are wrong, each with what is wrong with it. */
+  | { kind: "invalid"; problems: Problems }
+  /** Nobody is signed in (any more). */
+  | { kind: "signed-out" }
+  /** The agent's roles do not allow it (it needs an admin or sales agent, or a global admin), or the partner is an indirect reseller, which works through its provider. */
+  | { kind: "forbidden"; because: "role" | "global_admin" | "reseller" }
+  /** It does not exist, or belongs to another partner: the same answer for both. */
+  | { kind: "not-found" }
+  /** The gate: neither a valid confirmation nor a direct acceptance (facts.md 3.2, code 13605). */
+  | { kind: "acceptance-required" }
+  /** The newest valid confirmation names the very same person (facts.md 3.5, code 600061). */
+  | { kind: "same-signatory" }
+  /** Agreements exist only in the public cloud (facts.md 5, code 900127). */
+  | { kind: "agreement-not-available" }
+  /** Somebody changed it since the page was made. */
+  | { kind: "stale" }
+  | { kind: "already-withdrawn" }
+  | { kind: "already-submitted"; customerId: string }
+  | { kind: "already-ordered"; orderId: string }
+  | { kind: "cart-empty" }
+  /** A suspended subscription keeps its licence count; a cancelled one keeps everything (facts.md 3.2, code 800091). */
+  | { kind: "subscription-not-active" }
+  /** A usage-based subscription has no licences to count. */
+  | { kind: "not-counted" }
+  /** Somebody must stay who can manage the agents. */
+  | { kind: "last-global-admin" }
+
+/** A refusal on its way from the rule to the edge; throwing it rolls the transaction back. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.kind)
+    this.name = "Refused"
+  }
+}
+
+/** Throws the refusal, if there is one. */
+export function refuseIf(refusal: Refusal | null): void {
+  if (refusal) throw new Refused(refusal)
+}

@@ -1,0 +1,7 @@
+/** What the address of a page says behind its question mark, each thing once: of what is there twice, the first. */
+export async function asked(
+  searchParams: Promise<Record<string, string | string[] | undefined>>,
+): Promise<Record<string, string | undefined>> {
+  const said = Object.entries(await searchParams)
+  return Object.fromEntries(said.map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]))
+}

@@ -1,0 +1,23 @@
+/** A customer's company and its primary contact, and the head of the customer's pages. */
+export const company = {
+  heading: "Company",
+  companyName: "Company name",
+  domain: "Primary domain",
+  microsoftId: "Microsoft ID",
+  country: "Country or region",
+  address: "Address",
+  city: "City",
+  state: "State or province",
+  postalCode: "Postal code",
+  registrationNumber: "Registration number",
+  contactHeading: "Primary contact",
+  name: "Name",
+  email: "Email address",
+  phone: "Phone number",
+  pages: "Customer pages",
+  accountInfo: "Account info",
+  subscriptions: "Subscriptions",
+  orders: "Orders",
+  activityLog: "Activity log",
+  newOrder: "New order",
+} as const

@@ -1,0 +1,24 @@
+import type { Refusal } from "@/lib/domain/refusal"
+
+/** Why nothing was saved, and what to do: one sentence or two for each kind of refusal, and for a call that never came back. */
+export const refusal = {
+  invalid: "Some of it needs correcting.",
+  "signed-out": "Your session has ended. What you typed is still here: sign in again, then save once more.",
+  forbidden:
+    "{because, select, reseller {Indirect resellers cannot do this. Work with your indirect provider.} global_admin {Only global admins may do this.} other {Your roles do not allow this. Only admin agents and sales agents may do it.}}",
+  "not-found": "It does not exist, or no longer.",
+  "acceptance-required":
+    "There is no confirmation that the customer accepted the Microsoft Customer Agreement. Confirm it first.",
+  "same-signatory": "Nothing differs from the newest confirmation.",
+  "agreement-not-available": "The Microsoft Customer Agreement is not available in this cloud.",
+  stale:
+    "Somebody changed this while the page was open. What is shown now is the newest; check it, then save again if it is still needed.",
+  "already-withdrawn": "This record was withdrawn already.",
+  "already-submitted": "This draft has become a customer already.",
+  "already-ordered": "This cart was ordered already, as order {orderId}.",
+  "cart-empty": "The cart is empty. Choose a product first.",
+  "subscription-not-active": "The subscription is not active, so this cannot change.",
+  "not-counted": "Licences of a usage-based subscription are not counted.",
+  "last-global-admin": "Somebody must stay who can manage the agents. Make another agent a global admin first.",
+  unreachable: "The server did not answer. What you typed is still here; try again.",
+} as const satisfies Record<Refusal["kind"] | "unreachable", string>

@@ -1,0 +1,22 @@
+import type { refusal as master } from "@/lib/i18n/en/refusal"
+import type { Words } from "@/lib/i18n/words"
+
+export const refusal = {
+  invalid: "有些內容需要修正。",
+  "signed-out": "您的工作階段已結束。輸入的內容還在：請再次登入，然後再儲存一次。",
+  forbidden:
+    "{because, select, reseller {間接轉銷商無法這麼做。請與您的間接提供者合作。} global_admin {只有全域系統管理員可以這麼做。} other {您的角色不能這麼做。只有系統管理代理人和銷售代理人可以。}}",
+  "not-found": "找不到，或已不存在。",
+  "acceptance-required": "這位客戶還沒有 Microsoft 客戶合約的接受確認。請先確認。",
+  "same-signatory": "內容與最新的確認相同。",
+  "agreement-not-available": "Microsoft 客戶合約不適用於這個雲端。",
+  stale: "頁面開啟期間，有人變更了這項內容。現在顯示的是最新的；請檢查，仍然需要時再儲存一次。",
+  "already-withdrawn": "這筆記錄已經撤回。",
+  "already-submitted": "這份草稿已經成為客戶。",
+  "already-ordered": "這個購物車已經下單，訂單編號 {orderId}。",
+  "cart-empty": "購物車是空的。請先選擇產品。",
+  "subscription-not-active": "訂閱不在使用中，無法變更。",
+  "not-counted": "依使用量計費的訂閱不計授權數目。",
+  "last-global-admin": "必須有人能管理代理人。請先讓另一位代理人成為全域系統管理員。",
+  unreachable: "伺服器沒有回應。您輸入的內容還在，請再試一次。",
+} satisfies Words<typeof master>

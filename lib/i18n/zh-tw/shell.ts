@@ -1,0 +1,43 @@
+import type { shell as master } from "@/lib/i18n/en/shell"
+import type { Words } from "@/lib/i18n/words"
+
+export const shell = {
+  product: "Concord",
+  version: "Concord 1.0",
+  skip: "跳到主要內容",
+  mainNavigation: "主要導覽",
+  home: "首頁",
+  customers: "客戶",
+  orders: "訂單",
+  activityLog: "活動記錄",
+  settings: "設定",
+  confirmationRequired: "，需要確認：{count, number}",
+  sandbox: "沙箱環境",
+  production: "生產環境",
+  environment: "環境",
+  sandboxStrip: "沙箱環境：這裡的一切都不會影響真正的客戶",
+  partnerType: {
+    direct_bill: "直接帳單合作夥伴",
+    indirect_provider: "間接提供者",
+    indirect_reseller: "間接轉銷商",
+  },
+  role: {
+    admin_agent: "系統管理代理人",
+    sales_agent: "銷售代理人",
+    helpdesk_agent: "技術服務代理人",
+    global_admin: "全域系統管理員",
+  },
+  and: "、",
+  otherLanguage: "English",
+  otherLanguageShort: "EN",
+  switchLanguage: "，切換語言",
+  toDark: "切換為深色",
+  toLight: "切換為淺色",
+  agentMenu: "您的帳戶",
+  timeZone: "時區",
+  language: "語言",
+  languageName: "中文（台灣）",
+  signOut: "登出",
+  sentence: "先確認接受，再下訂單，證明隨時找得到。",
+  note: "Concord 保存哪位客戶接受了 Microsoft 客戶合約、由誰接受、何時接受。",
+} satisfies Words<typeof master>

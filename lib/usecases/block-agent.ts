@@ -1,0 +1,23 @@
+import "server-only"
+import { z } from "zod"
+import { countOtherGlobalAdmins, getAgent, lockAgents, updateAgent } from "@/lib/db/agents"
+import { guid } from "@/lib/domain/fields"
+import { Refused } from "@/lib/domain/refusal"
+import { command } from "./door/command"
+
+/** A global admin blocks an agent, who is signed out at once, or lets the agent in again. Somebody must stay who can manage the agents. */
+export const blockAgent = command({
+  needs: "agents.manage",
+  input: z.object({ agentId: guid, blocked: z.boolean() }),
+  async run({ agentId, blocked }, { scope, now }) {
+    await lockAgents(scope)
+    const agent = await getAgent(scope, agentId)
+    if (blocked && (await countOtherGlobalAdmins(scope, agentId)) === 0)
+      throw new Refused({ kind: "last-global-admin" })
+    await updateAgent(scope, agentId, { blockedAt: blocked ? (agent.blockedAt ?? now) : null })
+    return agent
+  },
+  logs: ({ blocked }, { name }) => [
+    { activity: { action: blocked ? "agent-blocked" : "agent-unblocked", agent: name } },
+  ],
+})

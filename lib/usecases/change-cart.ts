@@ -1,0 +1,54 @@
+import "server-only"
+import { z } from "zod"
+import { findOpenCart, insertCart, replaceLines } from "@/lib/db/carts"
+import { lockCustomer } from "@/lib/db/customers"
+import { refusalToLines } from "@/lib/db/lines"
+import { guid } from "@/lib/domain/fields"
+import { hasOneLineEach } from "@/lib/domain/order"
+import { Quantity } from "@/lib/domain/quantity"
+import { Refused, refuseIf } from "@/lib/domain/refusal"
+import { command } from "./door/command"
+
+/**
+ * An agent puts these lines in a customer's cart, in the place of those that were there; the first ones open a cart.
+ * `version` is the cart's as the page knew it, 0 for no cart yet; versions go on from cart to cart of a customer, so that
+ * a page that shows one that was ordered since is behind. Filling a cart never waits for the acceptance. Gives the new
+ * version, the instant, and how many items there were before.
+ */
+export const changeCart = command({
+  needs: "order.place",
+  input: z.object({
+    customerId: guid,
+    version: z.number().int().min(0),
+    lines: z
+      .array(z.object({ offerId: z.string().max(100), quantity: Quantity }))
+      .max(100)
+      .refine(hasOneLineEach),
+  }),
+  async run({ customerId, version, lines }, { actor, scope, now }) {
+    await lockCustomer(scope, customerId)
+    const cart = await findOpenCart(scope, customerId)
+    const before = cart?.lines.length ?? 0
+    if (cart && cart.version !== version && isSame(cart.lines, lines)) {
+      // A save whose answer was lost on the way comes again: it is there already.
+      return { version: cart.version, savedAt: cart.updatedAt, before }
+    }
+    if ((cart?.version ?? 0) !== version) throw new Refused({ kind: "stale" })
+    refuseIf(await refusalToLines(scope.db, lines))
+
+    const { version: saved } = cart
+      ? await replaceLines(scope, cart.id, lines)
+      : await insertCart(scope, { customerId, agentId: actor.agentId, lines })
+    return { version: saved, savedAt: now, before }
+  },
+  // Counts are typed in many steps; the log says when products came or went.
+  logs: ({ customerId, lines }, { before }) =>
+    before === lines.length ? [] : [{ customerId, activity: { action: "cart-changed", items: lines.length } }],
+})
+
+type Line = { offerId: string; quantity: number }
+
+function isSame(one: readonly Line[], other: readonly Line[]): boolean {
+  const counts = new Map(one.map(({ offerId, quantity }) => [offerId, quantity]))
+  return one.length === other.length && other.every(({ offerId, quantity }) => counts.get(offerId) === quantity)
+}

@@ -1,0 +1,38 @@
+import "server-only"
+import { z } from "zod"
+import { isDomainTaken } from "@/lib/db/customers"
+import { findDraft } from "@/lib/db/drafts"
+import { refusalToLines } from "@/lib/db/lines"
+import { PrimaryDomain } from "@/lib/domain/company"
+import { type DraftValues, newCustomerFrom } from "@/lib/domain/draft"
+import { guid } from "@/lib/domain/fields"
+import { Refused, refuseIf } from "@/lib/domain/refusal"
+import { query } from "./door/query"
+
+/**
+ * Asks of one step of a saved draft what Submit will ask of all: refuses with what is wrong, by field, so that Next stops
+ * at the right place. What is wrong with the chosen offers is named by the offer.
+ */
+export const checkDraft = query({
+  needs: "customer.create",
+  input: z.object({ draftId: guid, step: z.enum(["account-info", "subscriptions"]) }),
+  async run({ draftId, step }, { actor, scope, today }) {
+    const draft = await findDraft(scope, draftId)
+    if (!draft) throw new Refused({ kind: "not-found" })
+    if (step === "subscriptions") {
+      refuseIf(
+        await refusalToLines(
+          scope.db,
+          draft.values.lines.filter((line) => line.quantity > 0),
+        ),
+      )
+      return
+    }
+    const values: DraftValues = draft.values
+    const read = newCustomerFrom({ ...values, lines: [] }, { today, partnerDomain: actor.partner.domain })
+    const problems = "problems" in read ? read.problems : {}
+    const domain = PrimaryDomain.safeParse(draft.values.domain)
+    if (domain.success && (await isDomainTaken(scope, domain.data))) problems.domain = { key: "domainTaken" }
+    if (Object.keys(problems).length > 0) throw new Refused({ kind: "invalid", problems })
+  },
+})

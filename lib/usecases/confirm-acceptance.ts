@@ -1,0 +1,48 @@
+import "server-only"
+import { z } from "zod"
+import { agreementTextInForce } from "@/lib/db/agreements"
+import { findNewestConfirmation, insertConfirmation } from "@/lib/db/confirmations"
+import { lockCustomer } from "@/lib/db/customers"
+import { CHANNELS, readAcceptance, refusalToConfirm, withReasonOfSamePerson } from "@/lib/domain/confirmation"
+import { guid } from "@/lib/domain/fields"
+import { Refused, refuseIf } from "@/lib/domain/refusal"
+import { command } from "./door/command"
+
+/**
+ * An agent confirms that one of the partner's customers has accepted the agreement in force.
+ * `basedOn` is the newest confirmation that the form knew of (null for none): a form that is behind is refused as stale.
+ * Without it, as the API calls, nothing is compared.
+ */
+export const confirmAcceptance = command({
+  needs: "acceptance.confirm",
+  // The acceptance itself is read by its own rules, which need the customer's country: all that is wrong is told at once.
+  input: z.looseObject({ customerId: guid, channel: z.enum(CHANNELS), basedOn: guid.nullish() }),
+  async run({ customerId, channel, basedOn, ...typed }, { actor, scope, now, today }) {
+    const customer = await lockCustomer(scope, customerId)
+    const newest = await findNewestConfirmation(scope, customerId)
+    const { country } = customer
+    const read = readAcceptance(typed, { today, country })
+    if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
+    if (basedOn !== undefined && basedOn !== (newest?.id ?? null)) throw new Refused({ kind: "stale" })
+    refuseIf(refusalToConfirm(read.value, { today, cloud: actor.partner.cloud, country, newest }))
+
+    const acceptance = withReasonOfSamePerson(read.value, newest)
+    const text = await agreementTextInForce(scope.db, country, acceptance.acceptedOn)
+    const id = await insertConfirmation(scope, {
+      customerId,
+      country,
+      acceptance,
+      text,
+      channel,
+      by: actor,
+      now,
+    })
+    return { id, acceptance }
+  },
+  logs: ({ customerId, channel }, { acceptance: { firstName, lastName, acceptedOn, reason } }) => [
+    {
+      customerId,
+      activity: { action: "confirmation-recorded", signatory: { firstName, lastName }, acceptedOn, channel, reason },
+    },
+  ],
+})

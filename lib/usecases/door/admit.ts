@@ -1,0 +1,18 @@
+import type { z } from "zod"
+import { type Permission, refusalToAct } from "@/lib/domain/access"
+import type { Actor } from "@/lib/domain/actor"
+import { problemsOf } from "@/lib/domain/problems-of"
+import { Refused, refuseIf } from "@/lib/domain/refusal"
+
+/** Who you are before what you say: a stranger learns nothing about the input. (decisions.md, "The gate": order of the checks) */
+export function admit<Input extends z.ZodType>(
+  actor: Actor,
+  needs: Permission,
+  input: Input,
+  raw: unknown,
+): z.output<Input> {
+  refuseIf(refusalToAct(actor, needs))
+  const parsed = input.safeParse(raw)
+  if (parsed.success) return parsed.data
+  throw new Refused({ kind: "invalid", problems: problemsOf(parsed.error) })
+}

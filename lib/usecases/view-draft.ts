@@ -1,0 +1,34 @@
+import "server-only"
+import { z } from "zod"
+import { findCustomerOfDraft } from "@/lib/db/customers"
+import { findDraft } from "@/lib/db/drafts"
+import { listOffers } from "@/lib/db/offers"
+import { EMPTY_DRAFT } from "@/lib/domain/draft"
+import { guid } from "@/lib/domain/fields"
+import { Refused } from "@/lib/domain/refusal"
+import { query } from "./door/query"
+
+/**
+ * A draft of a new customer as it is saved, with what is on sale. One that is not saved yet is empty, at version 0;
+ * one that has become a customer is refused with that customer.
+ */
+export const viewDraft = query({
+  needs: "customer.create",
+  input: z.object({ draftId: guid }),
+  async run({ draftId }, { scope, today }) {
+    const [draft, customer, offers] = await Promise.all([
+      findDraft(scope, draftId),
+      findCustomerOfDraft(scope, draftId),
+      listOffers(scope.db),
+    ])
+    if (customer) throw new Refused({ kind: "already-submitted", customerId: customer.id })
+    return {
+      id: draftId,
+      values: draft?.values ?? EMPTY_DRAFT,
+      version: draft?.version ?? 0,
+      savedAt: draft?.updatedAt ?? null,
+      offers,
+      today,
+    }
+  },
+})

@@ -1,0 +1,16 @@
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts")
+
+const config: NextConfig = {
+  // `npm test` builds beside the build that `npm start` may be serving at the same moment.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  // `npm run check` holds the types, tests included; an operator's build need not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  // Both carry native or dynamically loaded parts, which must stay in node_modules.
+  serverExternalPackages: ["pg", "@node-rs/argon2"],
+}
+
+export default withNextIntl(config)

@@ -1,0 +1,34 @@
+import { defineConfig, devices } from "@playwright/test"
+
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE
+
+// Chromium refuses its own sandbox to root, which is who runs in most containers.
+const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : []
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/** `npm test` starts the portal, names it in BASE_URL and finds the browser; see scripts/test.mjs. */
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    trace: "retain-on-failure",
+    timezoneId: "Asia/Taipei",
+    launchOptions: { args: [...quiet, ...sandbox], ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+})

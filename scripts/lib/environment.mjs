@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs"
+import { Failure } from "./failure.mjs"
+import { inProject } from "./place.mjs"
+
+/**
+ * Where the portal listens, and on which database.
+ * @typedef {object} Environment
+ * @property {string} host
+ * @property {number} port
+ * @property {string} address what a person types into the browser
+ * @property {string | null} database null: the embedded one
+ */
+
+/**
+ * Reads the environment, and `.env` for what the environment does not say.
+ * @returns {Environment}
+ * @throws {Failure}
+ */
+export function environment() {
+  needNode()
+  if (existsSync(inProject(".env"))) process.loadEnvFile(inProject(".env"))
+  const { HOST = "127.0.0.1", PORT = "3000", DATABASE_URL } = process.env
+  const port = Number(PORT)
+  if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535)
+    throw new Failure(`PORT is "${PORT}": it must be a number from 1 to 65535.`)
+  // Next rewrites 127.0.0.1 to localhost in addresses it makes; one name for both, or the session cookie is lost.
+  return { host: HOST, port, address: `http://localhost:${port}`, database: DATABASE_URL || null }
+}
+
+/** @throws {Failure} when this Node is older than package.json asks for */
+export function needNode() {
+  const oldest = JSON.parse(readFileSync(inProject("package.json"), "utf8")).engines.node.replace(">=", "")
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+  const [wantedMajor = 0, wantedMinor = 0] = oldest.split(".").map(Number)
+  if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor))
+    throw new Failure(
+      `This is Node ${process.versions.node}: Concord needs ${oldest} or newer, from https://nodejs.org.`,
+    )
+}

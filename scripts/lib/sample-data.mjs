@@ -1,0 +1,43 @@
+import { logged, node } from "./command.mjs"
+import { inStore } from "./place.mjs"
+import { hashOf } from "./stamps.mjs"
+
+/**
+ * Loads the sample data. Loading it again into the same database changes nothing.
+ * @param {string} url
+ * @param {AbortSignal} stop
+ */
+export function loadSampleData(url, stop) {
+  return logged({
+    // The condition tells the package `server-only` that this is a server.
+    ...node(["--conditions=react-server", "--import", "tsx", "scripts/sample-data.ts"]),
+    env: { DATABASE_URL: url },
+    stop,
+    log: inStore("logs", "sample-data.log"),
+    onFailure: "The sample data could not be loaded.",
+  })
+}
+
+/** Changes when loading the sample data might have another result. */
+export function sampleHash() {
+  return hashOf(["prisma", "lib/db", "lib/domain", "lib/auth/password.ts"], (path) => !/generated|\.test\./.test(path))
+}
+
+const PASSWORD = "concord-demo"
+
+/** What to sign in with. @param {string} address */
+export function sampleAccounts(address) {
+  return `
+  ${address}
+
+  Sample accounts, all with the password ${PASSWORD}:
+    admin.agent@northwind.example          Northwind Cloud, direct bill partner
+    sales.agent@northwind.example
+    helpdesk.agent@northwind.example
+    global.admin@northwind.example
+    admin.agent@sandbox.northwind.example  Northwind Cloud Sandbox, sandbox
+    admin.agent@tailspin.example           Tailspin Distribution, indirect provider
+    admin.agent@wingtip.example            Wingtip Resale, indirect reseller of Tailspin
+    admin.agent@trey.example               Trey 21Vianet, direct bill partner in 21Vianet
+`
+}

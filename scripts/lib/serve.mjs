@@ -1,0 +1,46 @@
+import { needAlone } from "./alone.mjs"
+import { build, SERVED } from "./build.mjs"
+import { environment } from "./environment.mjs"
+import { Failure } from "./failure.mjs"
+import { install } from "./install.mjs"
+import { stopped } from "./lifetime.mjs"
+import { needPort } from "./port.mjs"
+import { startPortal } from "./portal.mjs"
+import { portalDatabase } from "./portal-database.mjs"
+import { step } from "./progress.mjs"
+import { sampleAccounts } from "./sample-data.mjs"
+import { authSecret } from "./secret.mjs"
+
+/**
+ * From a fresh clone to a running portal, and on until Ctrl+C.
+ * @param {import("./lifetime.mjs").Life} life
+ * @param {"start" | "dev"} mode
+ */
+export async function serve(life, mode) {
+  const wanted = environment()
+  const { host, port, address } = wanted
+  const secret = authSecret(wanted)
+  await needAlone(address)
+  await needPort(port, host)
+
+  await install(life.stop)
+  const database = await portalDatabase(life, wanted.database)
+  const env = {
+    NODE_ENV: mode === "start" ? "production" : "development",
+    DATABASE_URL: database,
+    AUTH_SECRET: secret,
+    AUTH_URL: process.env.AUTH_URL ?? address,
+    AUTH_TRUST_HOST: "true",
+    // The sign-in page then lists the sample accounts.
+    SAMPLE_DATA: wanted.database ? undefined : "1",
+    NEXT_DIST_DIR: mode === "start" ? await build([SERVED], life.stop) : SERVED,
+  }
+  const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, env }))
+  if (life.stop.aborted) return
+
+  console.log(wanted.database ? `\n  ${env.AUTH_URL}\n` : sampleAccounts(address))
+  console.log("  Ctrl+C stops it.\n")
+  const code = await Promise.race([portal.ended, stopped(life.stop)])
+  if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)
+  console.log("\n  Stopping.")
+}

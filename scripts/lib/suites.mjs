@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto"
+import { rmSync } from "node:fs"
+import { findBrowser } from "./browser.mjs"
+import { build, SERVED, TESTED } from "./build.mjs"
+import { node, show } from "./command.mjs"
+import { copyDatabase } from "./database.mjs"
+import { startIdentityProvider } from "./identity-provider.mjs"
+import { commandOf, inStore } from "./place.mjs"
+import { freePort } from "./port.mjs"
+import { startPortal } from "./portal.mjs"
+import { step } from "./progress.mjs"
+import { tallyOfPlaywright, tallyOfVitest } from "./tally.mjs"
+import { TEMPLATE } from "./template.mjs"
+import { inTurn } from "./turn.mjs"
+
+/**
+ * Runs tests without a browser.
+ * @param {AbortSignal} stop
+ * @param {("unit" | "database")[]} projects
+ * @param {string[]} more arguments for vitest
+ * @param {Record<string, string>} [env]
+ */
+export async function runVitest(stop, projects, more, env = {}) {
+  const report = freshReport("vitest")
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
+  const chosen = projects.flatMap((project) => ["--project", project])
+  const vitest = node([commandOf("vitest", "vitest"), "run", ...chosen, ...reporters, ...more])
+  return tallyOfVitest(report, await show({ ...vitest, env, stop }))
+}
+
+/**
+ * Runs the browser tests against a production build on a database of its own. One run at a time in this folder: a
+ * second one would build under the first.
+ * @param {import("./lifetime.mjs").Life} life
+ * @param {import("./postgres/cluster.mjs").Cluster} cluster
+ * @param {string[]} more arguments for Playwright
+ */
+export async function runBrowser(life, cluster, more) {
+  const browser = await findBrowser(life.stop)
+  console.log(`  Browser: ${browser}`)
+  return inTurn("browser-tests", async () => {
+    const address = await startTestedPortal(life, cluster)
+    const report = freshReport("playwright")
+    const playwright = node([commandOf("@playwright/test", "playwright"), "test", "--reporter=list,json", ...more])
+    const env = {
+      BASE_URL: address,
+      DATABASE_URL: cluster.url("browser"),
+      PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    }
+    return tallyOfPlaywright(report, await show({ ...playwright, env, stop: life.stop }))
+  })
+}
+
+/** @param {import("./lifetime.mjs").Life} life @param {import("./postgres/cluster.mjs").Cluster} cluster */
+async function startTestedPortal(life, cluster) {
+  const folder = await build([SERVED, TESTED], life.stop)
+  await copyDatabase(cluster.url("postgres"), "browser", TEMPLATE)
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const env = {
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: folder,
+    DATABASE_URL: cluster.url("browser"),
+    AUTH_SECRET: randomBytes(33).toString("base64"),
+    AUTH_URL: address,
+    AUTH_TRUST_HOST: "true",
+    SAMPLE_DATA: "1",
+    ...(await startIdentityProvider(life)),
+  }
+  const log = inStore("logs", "tested-portal.log")
+  await step("Starting the portal", () => startPortal(life, { mode: "start", host: "127.0.0.1", port, env, log }))
+  console.log(`  What the portal prints is in ${log}`)
+  return address
+}
+
+/** @param {string} runner */
+function freshReport(runner) {
+  const report = inStore("reports", `${runner}-${process.pid}.json`)
+  rmSync(report, { force: true })
+  return report
+}

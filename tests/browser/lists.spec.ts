@@ -1,0 +1,67 @@
+import { TANIA } from "./steps"
+import { expect, test } from "./world"
+
+test("the list finds a customer by any part of its name, domain or Microsoft ID, and the address holds the state", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  await signIn()
+  const customer = await world.customer({ name: `台灣測試 ${Date.now()} 股份有限公司`, confirmedBy: TANIA })
+  await page.goto("/customers")
+  for (const part of [customer.name.slice(2, 12), customer.id.slice(9, 23), customer.id.slice(0, 8).toUpperCase()]) {
+    await page.getByRole("searchbox").fill(part)
+    await expect(page.getByRole("link", { name: customer.name })).toBeVisible()
+    await expect.poll(() => new URL(page.url()).searchParams.get("search")).toBe(part)
+  }
+  await page.reload()
+  await expect(page.getByRole("link", { name: customer.name })).toBeVisible()
+  await expect(page.getByRole("row", { name: customer.name })).toContainText("Confirmed")
+})
+
+test("the list filters by status, sorts, and pages forth and back", async ({ page, signIn }) => {
+  await signIn()
+  await page.goto("/customers")
+  await page.getByRole("link", { name: /^Confirmation required/ }).click()
+  await expect(page.getByRole("row").nth(1)).toContainText("Confirmation required")
+  await page.goto("/customers")
+  const first = await page.getByRole("row").nth(1).textContent()
+  await page.getByRole("link", { name: "Next" }).click()
+  await expect(page.getByRole("row").nth(1)).not.toHaveText(first ?? "")
+  await page.getByRole("link", { name: "Previous" }).click()
+  await expect(page.getByRole("row").nth(1)).toHaveText(first ?? "")
+  await page.getByRole("columnheader", { name: "Licences" }).getByRole("link").click()
+  await expect(page.getByRole("columnheader", { name: "Licences" })).toHaveAttribute("aria-sort", /(asc|desc)ending/)
+})
+
+test("the CSV file has the agreement's columns, for the customers that the list shows", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  await signIn()
+  const customer = await world.customer({ name: `=Formula ${Date.now()}`, confirmedBy: TANIA })
+  await page.goto(`/customers?search=${encodeURIComponent(customer.name)}`)
+  const download = page.waitForEvent("download")
+  await page.getByRole("link", { name: "Export CSV" }).click()
+  const file = await (await download).createReadStream()
+  const text = (await file.toArray()).join("")
+  const [head, row, ...more] = text.replace("\uFEFF", "").trim().split("\r\n")
+  expect(head).toContain("Agreement status")
+  expect(row).toContain(customer.id)
+  expect(row).toContain("Confirmed")
+  expect(row).toContain("Tania")
+  expect(row).toContain(`'=Formula`)
+  expect(more).toEqual([])
+})
+
+test("the activity log tells who did what, by action and by day", async ({ page, signIn, world }) => {
+  const { agent } = await signIn()
+  await world.customer()
+  await page.goto("/activity-log")
+  await expect(page.getByRole("row", { name: agent.name })).toContainText("Signed in")
+  await page.getByLabel("Action").selectOption({ label: "Signed in" })
+  await page.getByLabel("Partner user").selectOption({ label: agent.name })
+  await page.getByRole("button", { name: /filter|show|apply/i }).click()
+  await expect(page.getByRole("row")).toHaveCount(2)
+})

@@ -1,0 +1,84 @@
+import { dayInTaipei, TANIA, typeDay, typePerson, WANG } from "./steps"
+import { LANGUAGES } from "./words"
+import { BUSINESS_BASIC, expect, test } from "./world"
+
+test("another partner's customer does not exist, on any of its pages", async ({ page, signIn, world }) => {
+  await signIn()
+  const foreign = await world.customer({ partner: "provider", confirmedBy: TANIA, licences: 5 })
+  for (const place of ["", "/subscriptions", "/orders", "/activity-log", "/new-order", "/new-order/review"]) {
+    const answer = await page.goto(`${foreign.page}${place}`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByText(foreign.name)).toHaveCount(0)
+  }
+  await page.goto(`/customers?search=${encodeURIComponent(foreign.name)}`)
+  await expect(page.getByRole("link", { name: foreign.name })).toHaveCount(0)
+})
+
+test("an indirect provider confirms and orders", async ({ page, signIn, world }) => {
+  const t = await signIn({ partner: "provider" })
+  const customer = await world.customer({ partner: "provider" })
+  await page.goto(`${customer.page}?update=1`)
+  await typePerson(page, t, WANG)
+  await typeDay(page, t, dayInTaipei())
+  await page.getByRole("button", { name: t.saveAndContinue }).click()
+  await expect(page.getByText(t.statusConfirmed, { exact: true }).first()).toBeVisible()
+})
+
+for (const [language, sentence] of [
+  ["zh-TW", "請與您的間接提供者 Tailspin Distribution 合作。"],
+  ["en", "Work with your indirect provider, Tailspin Distribution."],
+] as const) {
+  test(`${language}: an indirect reseller is told to work with its provider, wherever it might act`, async ({
+    page,
+    signIn,
+    world,
+  }) => {
+    const t = await signIn({ partner: "reseller", role: "admin_agent", language })
+    const customer = await world.customer({ partner: "reseller", licences: 3 })
+    for (const place of ["", "/subscriptions", "/new-order"]) {
+      await page.goto(`${customer.page}${place}`)
+      await expect(page.getByText(sentence)).toBeVisible()
+    }
+    await page.goto("/customers/new")
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByRole("button", { name: t.next })).toHaveCount(0)
+  })
+}
+
+for (const [language, sentence] of [
+  ["zh-TW", "Microsoft 客戶合約不適用於這個雲端。"],
+  ["en", "The Microsoft Customer Agreement is not available in this cloud."],
+] as const) {
+  test(`${language}: in 21Vianet there is no agreement to confirm, and nothing waits for it`, async ({
+    page,
+    signIn,
+    world,
+  }) => {
+    const t = await signIn({ partner: "china", role: "admin_agent", language })
+    const customer = await world.customer({ partner: "china", licences: 3 })
+    await page.goto(`${customer.page}?update=1`)
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByRole("button", { name: t.saveAndContinue })).toHaveCount(0)
+    await page.goto(`${customer.page}/new-order`)
+    await page.getByLabel(t.licencesOf(BUSINESS_BASIC.name)).fill("2")
+    await page.getByRole("button", { name: t.review }).click()
+    await page.getByRole("button", { name: t.buy }).click()
+    await expect(page).toHaveURL(new RegExp(`${customer.page}/orders`))
+  })
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: a sandbox is marked on every page, and gated like production`, async ({ page, signIn, world }) => {
+    const t = await signIn({ partner: "sandbox", role: "admin_agent", language })
+    const customer = await world.customer({ partner: "sandbox" })
+    for (const place of ["/", "/customers", customer.page, "/orders", "/activity-log", "/settings", "/customers/new"]) {
+      await page.goto(place)
+      await expect(page.getByText(language === "en" ? "Sandbox" : "沙箱環境", { exact: true }).first()).toBeVisible()
+    }
+    await page.goto(`${customer.page}/new-order`)
+    await page.getByLabel(t.licencesOf(BUSINESS_BASIC.name)).fill("2")
+    await page.getByRole("button", { name: t.review }).click()
+    await page.getByRole("button", { name: t.buy }).click()
+    await expect(page.getByRole("button", { name: t.saveAndContinue })).toBeVisible()
+  })
+}

@@ -1,0 +1,90 @@
+import { dayInTaipei, TANIA, typeDay, typePerson } from "./steps"
+import { LANGUAGES, WORDS } from "./words"
+import { expect, test } from "./world"
+
+for (const language of LANGUAGES) {
+  test.describe(() => {
+    test.use({ locale: language })
+
+    test(`the first language follows a browser in ${language}`, async ({ page }) => {
+      await page.goto("/sign-in")
+      await expect(page.getByRole("heading", { name: WORDS[language].signIn })).toBeVisible()
+      await expect(page.getByLabel(WORDS[language].email)).toBeVisible()
+      await expect(page.getByLabel(WORDS[language].password)).toBeVisible()
+    })
+  })
+}
+
+test("a wrong password keeps the address, and does not say which of the two was wrong", async ({ page, world }) => {
+  const { email } = await world.agent()
+  await page.goto("/sign-in")
+  for (const typed of [email, "nobody@northwind.example"]) {
+    await page.getByLabel("Email address").fill(typed)
+    await page.getByLabel("Password").fill("wrong")
+    await page.getByRole("button", { name: "Sign in", exact: true }).click()
+    await expect(page.getByRole("alert").first()).toContainText("email address or the password")
+    await expect(page.getByLabel("Email address")).toHaveValue(typed)
+    await expect(page.getByLabel("Password")).toHaveValue("")
+  }
+})
+
+test("after signing out the way back is closed, and signing in leads to the page that was asked for", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  const { agent } = await signIn()
+  const customer = await world.customer()
+  await page.getByRole("button", { name: agent.name }).click()
+  await page.getByRole("menuitem", { name: "Sign out" }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  await page.goto(customer.page)
+  await expect(page).toHaveURL(/\/sign-in\?/)
+  await page.getByLabel("Email address").fill(agent.email)
+  await page.getByLabel("Password").fill("concord-demo")
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(page).toHaveURL(customer.page)
+})
+
+test("a session that ends while a form is open loses nothing that was typed", async ({
+  page,
+  context,
+  signIn,
+  world,
+}) => {
+  const t = await signIn()
+  const customer = await world.customer()
+  await page.goto(`${customer.page}?update=1`)
+  await typePerson(page, t, TANIA)
+  await typeDay(page, t, dayInTaipei())
+  await context.clearCookies()
+  await page.getByRole("button", { name: t.saveAndContinue }).click()
+  await expect(page.getByText("Your session has ended.", { exact: false })).toBeVisible()
+  await expect(page.getByLabel(t.email)).toHaveValue(TANIA.email)
+
+  const beside = await context.newPage()
+  await signIn({}, beside)
+  await page.getByRole("button", { name: t.saveAndContinue }).click()
+  await expect(page.getByText(t.statusConfirmed, { exact: true }).first()).toBeVisible()
+})
+
+test("a blocked agent is out at once", async ({ page, signIn, world }) => {
+  const { agent } = await signIn()
+  await world.block(agent.id)
+  await page.goto("/customers")
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test("the language switched in the header is the agent's from then on", async ({ page, browser, signIn, baseURL }) => {
+  const { agent } = await signIn({ language: "en" })
+  await page.getByRole("button", { name: "switch language" }).click()
+  await expect(page.getByRole("heading", { name: WORDS["zh-TW"].home, level: 1 })).toBeVisible()
+  const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: "en" })
+  const other = await elsewhere.newPage()
+  await other.goto("/sign-in")
+  await other.getByLabel("Email address").fill(agent.email)
+  await other.getByLabel("Password").fill("concord-demo")
+  await other.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(other.getByRole("heading", { name: WORDS["zh-TW"].home, level: 1 })).toBeVisible()
+  await elsewhere.close()
+})

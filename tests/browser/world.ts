@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto"
+import { test as base, expect, type Page } from "@playwright/test"
+import { Client } from "pg"
+import type { Language } from "./words"
+import { WORDS } from "./words"
+
+/** The partners of the sample data, by what they are for. */
+const PARTNERS = {
+  northwind: "10000000-0000-4000-8000-000000000001",
+  sandbox: "10000000-0000-4000-8000-000000000002",
+  provider: "10000000-0000-4000-8000-000000000003",
+  reseller: "10000000-0000-4000-8000-000000000004",
+  china: "10000000-0000-4000-8000-000000000005",
+} as const
+type PartnerName = keyof typeof PARTNERS
+
+export const BUSINESS_BASIC = { id: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", name: "Microsoft 365 Business Basic" }
+
+type Agent = { partner?: PartnerName; role?: string; language?: Language; timeZone?: string }
+type Customer = {
+  partner?: PartnerName
+  name?: string
+  /** A confirmation by this person of the customer. */
+  confirmedBy?: { firstName: string; lastName: string; email: string }
+  /** A subscription to Business Basic with so many licences. */
+  licences?: number
+}
+
+/** A world of its own for each test: agents and customers that no other test touches. */
+export class World {
+  private constructor(private readonly database: Client) {}
+
+  static async open(): Promise<World> {
+    const database = new Client({ connectionString: process.env.DATABASE_URL })
+    await database.connect()
+    return new World(database)
+  }
+
+  close(): Promise<void> {
+    return this.database.end()
+  }
+
+  /** An agent with one role, whose password is that of the sample accounts. */
+  async agent({ partner = "northwind", role = "sales_agent", language = "en", timeZone }: Agent = {}) {
+    const id = randomUUID()
+    const email = `${role.replace("_", ".")}.${id}@${partner}.example`
+    await this.database.query(
+      `insert into agent (partner_id, id, name, email, roles, password_hash, language, time_zone)
+       select $1, $2, $3, $4, array[$5::role], password_hash, $6, $7 from agent where email = 'admin.agent@northwind.example'`,
+      [PARTNERS[partner], id, `Agent ${id.slice(0, 8)}`, email, role, language, timeZone ?? null],
+    )
+    return { id, email, name: `Agent ${id.slice(0, 8)}`, language }
+  }
+
+  async customer({ partner = "northwind", name, confirmedBy, licences }: Customer = {}) {
+    const id = randomUUID()
+    const companyName = name ?? `Story ${id.slice(0, 8)}`
+    const domain = `story${id.slice(0, 8)}.onmicrosoft.com`
+    await this.database.query(
+      `insert into customer (partner_id, id, company_name, domain, search_text, country, address_line_1, city, postal_code,
+         contact_first_name, contact_last_name, contact_email)
+       values ($1, $2, $3, $4, $5, 'TW', '信義區市府路1號', '台北市', '110204', '小明', '王', 'ming.wang@story.example')`,
+      [PARTNERS[partner], id, companyName, domain, `${companyName}\n${domain}\n${id}`.toLowerCase()],
+    )
+    const confirmation = confirmedBy && (await this.confirm(PARTNERS[partner], id, confirmedBy))
+    if (licences) await this.subscribe(PARTNERS[partner], id, licences)
+    return { id, name: companyName, page: `/customers/${id}`, record: `/customers/${id}/records/${confirmation}` }
+  }
+
+  /** How many rows a customer has in a table: what was done once must be there once. */
+  async count(table: "confirmation" | "customer_order" | "subscription" | "cart", customerId: string): Promise<number> {
+    const { rows } = await this.database.query(`select count(*)::int as rows from ${table} where customer_id = $1`, [
+      customerId,
+    ])
+    return rows[0].rows
+  }
+
+  async customersNamed(name: string): Promise<number> {
+    const { rows } = await this.database.query("select count(*)::int as rows from customer where company_name = $1", [
+      name,
+    ])
+    return rows[0].rows
+  }
+
+  async block(agentId: string): Promise<void> {
+    await this.database.query("update agent set blocked_at = now() where id = $1", [agentId])
+  }
+
+  private async confirm(partnerId: string, customerId: string, person: NonNullable<Customer["confirmedBy"]>) {
+    const id = randomUUID()
+    await this.database.query(
+      `insert into confirmation (partner_id, id, customer_id, first_name, last_name, email, accepted_on, template_id, version,
+         country, language, channel, agent_id, agent_roles)
+       select $1, $6, $2, $3, $4, $5, '2026-01-15', '117a77b0-9360-443b-8795-c6dedc750cf9', '2023-03', 'TW', 'zh-HK', 'account', id, roles
+       from agent where partner_id = $1 limit 1`,
+      [partnerId, customerId, person.firstName, person.lastName, person.email, id],
+    )
+    return id
+  }
+
+  private async subscribe(partnerId: string, customerId: string, licences: number) {
+    const orderId = randomUUID().slice(0, 10).toUpperCase()
+    await this.database.query(
+      "insert into customer_order (partner_id, id, customer_id, agent_id) select $1, $2, $3, id from agent where partner_id = $1 limit 1",
+      [partnerId, orderId, customerId],
+    )
+    await this.database.query(
+      `insert into subscription (partner_id, id, customer_id, order_id, offer_id, quantity, started_on, renews_on)
+       values ($1, gen_random_uuid(), $2, $3, $4, $5, current_date, current_date + 300)`,
+      [partnerId, customerId, orderId, BUSINESS_BASIC.id, licences],
+    )
+  }
+}
+
+type Fixtures = {
+  world: World
+  /** Signs an agent of the test's own in, and gives the words of its language. */
+  signIn: (
+    agent?: Agent,
+    page?: Page,
+  ) => Promise<(typeof WORDS)[Language] & { agent: { id: string; email: string; name: string } }>
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one uses from this pattern.
+  world: async ({}, use) => {
+    const world = await World.open()
+    await use(world)
+    await world.close()
+  },
+  signIn: async ({ world, page: own }, use) => {
+    await use(async (wanted = {}, page = own) => {
+      const agent = await world.agent(wanted)
+      await page.goto("/sign-in")
+      await page.locator("input[type=email]").fill(agent.email)
+      await page.locator("input[type=password]").fill("concord-demo")
+      await page
+        .locator("form", { has: page.locator("input[type=email]") })
+        .locator("button[type=submit]")
+        .click()
+      await expect(page).toHaveURL("/")
+      return { ...WORDS[agent.language], agent }
+    })
+  },
+})
+
+// What the page says in its console or throws is a defect, in whichever story it comes up.
+test.beforeEach(({ page }) => {
+  page.on("pageerror", (error) => {
+    throw error
+  })
+})
+
+export { expect }

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest"
+import { hashPassword, isPassword } from "@/lib/auth/password"
+import { findActor, findAgentByEmail } from "@/lib/db/actors"
+import { database } from "@/lib/db/client"
+import type { Actor } from "@/lib/domain/actor"
+import { changeMyPassword } from "@/lib/usecases/change-my-password"
+import { changeMySettings } from "@/lib/usecases/change-my-settings"
+import { changePartner } from "@/lib/usecases/change-partner"
+import { recordSignIn } from "@/lib/usecases/record-sign-in"
+import { recordSignOut } from "@/lib/usecases/record-sign-out"
+import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
+import { viewMySettings } from "@/lib/usecases/view-my-settings"
+import { agent, lastLine, now, refusalTo, session } from "./world"
+
+const helpdesk = await agent("helpdesk.agent@northwind.example")
+const boss = await agent("global.admin@northwind.example")
+const asNow = async ({ email }: Actor) => (await findActor(await session(email))) ?? helpdesk
+
+describe("one's own settings", () => {
+  test("are set by anybody, each by itself; what is absent stays", async () => {
+    await changeMySettings(helpdesk, { language: "zh-TW", theme: "dark" }, now)
+    await changeMySettings(helpdesk, { timeZone: "Europe/Berlin" }, now)
+    expect(await lastLine()).toMatchObject({ agentId: helpdesk.agentId, action: "settings-changed" })
+    expect(await asNow(helpdesk)).toMatchObject({ language: "zh-TW", theme: "dark", timeZone: "Europe/Berlin" })
+  })
+
+  test("can be given back to the system and the partner", async () => {
+    await changeMySettings(helpdesk, { theme: null, timeZone: null }, now)
+    const actor = await asNow(helpdesk)
+    expect(actor).toMatchObject({ theme: null, timeZone: "Asia/Taipei" })
+    expect(await viewMySettings(actor, {}, now)).toEqual({ theme: null, timeZone: null, hasPassword: true })
+  })
+
+  test("know time zones by name only", async () => {
+    for (const timeZone of ["Mars/Olympus", ""]) {
+      expect(await refusalTo(changeMySettings(helpdesk, { timeZone }, now))).toEqual({
+        kind: "invalid",
+        problems: { timeZone: { key: "timeZoneUnknown" } },
+      })
+    }
+  })
+})
+
+test("the partner's zone is the one of its agents without their own", async () => {
+  await changeMySettings(helpdesk, { timeZone: null }, now)
+  await changePartner(boss, { timeZone: "Asia/Tokyo" }, now)
+  expect(await lastLine()).toMatchObject({ action: "partner-changed", particulars: { timeZone: "Asia/Tokyo" } })
+  expect((await asNow(helpdesk)).timeZone).toBe("Asia/Tokyo")
+})
+
+describe("a password", () => {
+  const hashOf = async () => (await findAgentByEmail(boss.email))?.passwordHash ?? null
+
+  test("is changed by who knows the old one", async () => {
+    await changeMyPassword(boss, { currentPassword: "concord-demo", newPassword: "a longer one 密碼" }, now)
+    expect(await isPassword("a longer one 密碼", await hashOf())).toBe(true)
+    expect(await isPassword("concord-demo", await hashOf())).toBe(false)
+    expect(await lastLine()).toMatchObject({ action: "password-changed", particulars: {} })
+  })
+
+  test.each([
+    ["not the old one", "something else", "long enough", { currentPassword: { key: "passwordWrong" } }],
+    ["nothing", "", "long enough", { currentPassword: { key: "passwordRequired" } }],
+    [
+      "a short new one",
+      "a longer one 密碼",
+      "ninechars",
+      { newPassword: { key: "passwordTooShort", values: { min: 10 } } },
+    ],
+  ])("stays with %s", async (_, currentPassword, newPassword, problems) => {
+    const before = await hashOf()
+    expect(await refusalTo(changeMyPassword(boss, { currentPassword, newPassword }, now))).toEqual({
+      kind: "invalid",
+      problems,
+    })
+    expect(await hashOf()).toBe(before)
+  })
+})
+
+describe("signing in", () => {
+  test.each([
+    ["the chosen one", "en", "zh-TW", "en", "zh-TW"],
+    ["the agent's own", "en", null, "zh-TW", "en"],
+    ["the page's, when the agent has none", null, null, "zh-TW", "zh-TW"],
+  ] as const)("speaks %s", async (_, own, chosen, shown, spoken) => {
+    if (own) await changeMySettings(helpdesk, { language: own }, now)
+    await recordSignIn({ ...(await asNow(helpdesk)), language: own }, { chosen, shown }, now)
+    expect((await asNow(helpdesk)).language).toBe(spoken)
+    expect(await lastLine()).toMatchObject({ agentId: helpdesk.agentId, action: "signed-in", at: now })
+  })
+})
+
+describe("a session", () => {
+  const open = async () => {
+    const key = await session(helpdesk.email)
+    return { key, actor: await findActor(key) }
+  }
+
+  test("that is ended opens nothing any more; another one of the same agent does", async () => {
+    const [one, other] = [await open(), await open()]
+    await recordSignOut(one.actor ?? boss, {}, now)
+    expect(await findActor(one.key)).toBeNull()
+    expect(await findActor(other.key)).toMatchObject({ agentId: helpdesk.agentId })
+    expect(await lastLine()).toMatchObject({ agentId: helpdesk.agentId, action: "signed-out" })
+  })
+
+  test("that changes the password goes on; the agent's others end", async () => {
+    const [one, other] = [await open(), await open()]
+    const { passwordHash } = await database().agent.findFirstOrThrow({ where: { id: helpdesk.agentId } })
+    const newPassword = "another password"
+    await database().agent.updateMany({
+      where: { id: helpdesk.agentId },
+      data: { passwordHash: await hashPassword("concord-demo") },
+    })
+    await changeMyPassword(one.actor ?? boss, { currentPassword: "concord-demo", newPassword }, now)
+    expect(await findActor(one.key)).not.toBeNull()
+    expect(await findActor(other.key)).toBeNull()
+    await database().agent.updateMany({ where: { id: helpdesk.agentId }, data: { passwordHash } })
+  })
+
+  test("of an agent whose password was reset is ended", async () => {
+    const { key } = await open()
+    await resetAgentPassword(boss, { agentId: helpdesk.agentId }, now)
+    expect(await findActor(key)).toBeNull()
+  })
+})

@@ -1,0 +1,13 @@
+import { copyDatabase } from "@/scripts/lib/database.mjs"
+import { TEMPLATE } from "@/scripts/lib/template.mjs"
+
+// Runs before each test file: a copy of the template for this file alone, so that no test meets what another left.
+const cluster = process.env.TEST_CLUSTER_URL
+if (!cluster) throw new Error("These tests need the database that `npm test -- --only database` starts")
+
+const own = `test_${process.env.VITEST_POOL_ID}`
+await copyDatabase(cluster, own, TEMPLATE)
+
+const url = new URL(cluster)
+url.pathname = own
+process.env.DATABASE_URL = url.href
