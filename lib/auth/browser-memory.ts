@@ -2,6 +2,7 @@ import "server-only"
 import { cookies } from "next/headers"
 import { THEMES, type Theme } from "@/lib/domain/actor"
 import type { Language } from "@/lib/domain/language"
+import { SIGNED_IN_COOKIE } from "./way-back"
 
 const ONE_YEAR = 365 * 24 * 60 * 60
 const TEN_MINUTES = 10 * 60
@@ -35,11 +36,16 @@ export async function themeOfBrowser(): Promise<Theme | null> {
  */
 export async function rememberSignIn(): Promise<void> {
   const jar = await cookies()
-  jar.set("was-signed-in", "1", KEPT)
+  jar.set(SIGNED_IN_COOKIE, "1", KEPT)
   jar.delete("language-chosen")
+}
+
+/** Whether somebody signed in here since the browser was opened, and did not sign out. */
+export async function wasSignedIn(): Promise<boolean> {
+  return (await cookies()).has(SIGNED_IN_COOKIE)
 }
 
 /** Whoever signs out is not told later that a session ended. */
 export async function forgetSignIn(): Promise<void> {
-  ;(await cookies()).delete("was-signed-in")
+  ;(await cookies()).delete(SIGNED_IN_COOKIE)
 }

@@ -1,13 +1,18 @@
 import "server-only"
+import { headers } from "next/headers"
 import { notFound, redirect } from "next/navigation"
+import { wasSignedIn } from "@/lib/auth/browser-memory"
 import { findCurrentActor } from "@/lib/auth/current-actor"
+import { PAGE_HEADER, signInAddress } from "@/lib/auth/way-back"
 import type { Actor } from "@/lib/domain/actor"
 import { Refused } from "@/lib/domain/refusal"
 import type { Usecase } from "@/lib/usecases/door/scene"
 
-/** Who looks at a page. Nobody: on to the sign-in page. */
+/** Who looks at a page. Nobody, such as an agent who was blocked a moment ago: on to the sign-in page, and back afterwards. */
 export async function currentActor(): Promise<Actor> {
-  return (await findCurrentActor()) ?? redirect("/sign-in?expired=1")
+  const actor = await findCurrentActor()
+  if (actor) return actor
+  redirect(signInAddress({ page: (await headers()).get(PAGE_HEADER), ended: await wasSignedIn() }))
 }
 
 /** Runs a view for a page. What does not exist, or has an address that cannot be, is the "not found" page; other refusals are the page's to answer. */

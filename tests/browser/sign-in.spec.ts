@@ -57,7 +57,7 @@ test("a session that ends while a form is open loses nothing that was typed", as
   await page.goto(`${customer.page}?update=1`)
   await typePerson(page, t, TANIA)
   await typeDay(page, t, dayInTaipei())
-  await context.clearCookies()
+  await world.endSessions(t.agent.id)
   await page.getByRole("button", { name: t.saveAndContinue }).click()
   await expect(page.getByText("Your session has ended.", { exact: false })).toBeVisible()
   await expect(page.getByLabel(t.email)).toHaveValue(TANIA.email)
@@ -66,6 +66,21 @@ test("a session that ends while a form is open loses nothing that was typed", as
   await signIn({}, beside)
   await page.getByRole("button", { name: t.saveAndContinue }).click()
   await expect(page.getByText(t.statusConfirmed, { exact: true }).first()).toBeVisible()
+})
+
+test("a session that was ended elsewhere leads to the sign-in page, which says so, and back to the page asked for", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  const { agent } = await signIn()
+  await world.endSessions(agent.id)
+  await page.goto("/customers?status=required")
+  await expect(page.getByRole("heading", { name: "Your work is kept" })).toBeVisible()
+  await page.getByLabel("Email address").fill(agent.email)
+  await page.getByLabel("Password").fill("concord-demo")
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(page).toHaveURL("/customers?status=required")
 })
 
 test("a blocked agent is out at once", async ({ page, signIn, world }) => {

@@ -82,6 +82,11 @@ export class World {
     return rows[0].rows
   }
 
+  /** Ends the agent's sessions on the server, as time or another device would. */
+  async endSessions(agentId: string): Promise<void> {
+    await this.database.query("update session set ended_at = now() where agent_id = $1", [agentId])
+  }
+
   async block(agentId: string): Promise<void> {
     await this.database.query("update agent set blocked_at = now() where id = $1", [agentId])
   }
