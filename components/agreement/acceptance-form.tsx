@@ -49,9 +49,7 @@ export function AcceptanceForm({ labelledBy, today, contact, confirm, onDone, on
   })
   return (
     <Form form={form} labelledBy={labelledBy} guarded>
-      <p className="field-hint">
-        {t("whoHint")} {t("prefilled")}
-      </p>
+      <p className="field-hint">{t("whoHint")}</p>
       <SignatoryFields />
       <AcceptedOnField today={today} />
       {sameAs ? (

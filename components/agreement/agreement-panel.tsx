@@ -84,7 +84,7 @@ function Standing({ status, valid }: Pick<Props, "status" | "valid">) {
       <p className="record-sentence">
         {status === "confirmed" && valid
           ? t.rich("confirmedSentence", {
-              name: () => <PersonName person={valid} />,
+              name: () => <PersonName person={valid} spaced />,
               day: () => <Day on={valid.acceptedOn} look="long" />,
             })
           : t(SENTENCES[status])}

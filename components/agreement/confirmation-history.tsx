@@ -59,7 +59,7 @@ function HistoryEntry({ entry, validId, timeZone, now, recordHref, withdraw, cus
     <TimelineEntry
       state={withdrawal ? "withdrawn" : isValid ? "current" : "older"}
       sentence={t.rich("history.sentence", {
-        name: () => <PersonName person={entry} />,
+        name: () => <PersonName person={entry} spaced />,
         day: () => <Day on={entry.acceptedOn} />,
       })}
       meta={

@@ -2,7 +2,7 @@
 export function PhoneNumber({ typed, e164 }: { typed: string; e164: string | null }) {
   return (
     <>
-      {typed}
+      <span className="inline-block">{typed}</span>
       {e164 && e164 !== typed && <span className="faint one-line"> {e164}</span>}
     </>
   )

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Sheet } from "@/components/layout/sheet"
 import { Day } from "@/components/ui/day"
+import { DomainName } from "@/components/ui/domain-name"
 import { formatZone } from "@/components/ui/format-moment"
 import { PersonName } from "@/components/ui/person-name"
 import { Badge } from "@/components/ui/status-badge"
@@ -71,7 +72,9 @@ export function RecordSheet({ partner, customer, confirmation, timeZone, printed
         <h2 id="record-facts">{t("agreement.record.facts")}</h2>
         <SummaryList>
           <SummaryRow term={t("agreement.record.customer")}>{customer.companyName}</SummaryRow>
-          <SummaryRow term={t("agreement.record.domain")}>{customer.domain}</SummaryRow>
+          <SummaryRow term={t("agreement.record.domain")}>
+            <DomainName domain={customer.domain} />
+          </SummaryRow>
           <SummaryRow term={t("agreement.record.microsoftId")}>
             <span className="mono">{customer.id}</span>
           </SummaryRow>

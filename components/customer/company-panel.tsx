@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { DomainName } from "@/components/ui/domain-name"
 import { Panel } from "@/components/ui/panel"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 
@@ -24,7 +25,9 @@ export function CompanyPanel({ company }: { company: ShownCompany }) {
     <Panel title={t("heading")} quiet>
       <SummaryList tight bare>
         <SummaryRow term={t("companyName")}>{company.companyName}</SummaryRow>
-        <SummaryRow term={t("domain")}>{company.domain}</SummaryRow>
+        <SummaryRow term={t("domain")}>
+          <DomainName domain={company.domain} />
+        </SummaryRow>
         <SummaryRow term={t("microsoftId")}>
           <span className="mono text-xs">{company.id}</span>
         </SummaryRow>

@@ -1,8 +1,17 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
-import { useMemo, useState } from "react"
-import { Button, ComboBox, I18nProvider, Input, ListBox, ListBoxItem, Popover } from "react-aria-components"
+import { type ReactNode, use, useMemo, useState } from "react"
+import {
+  Button,
+  ComboBox,
+  I18nProvider,
+  Input,
+  ListBox,
+  ListBoxItem,
+  OverlayTriggerStateContext,
+  Popover,
+} from "react-aria-components"
 import { useController } from "react-hook-form"
 import { Icon } from "@/components/ui/icon"
 import { type Country, countriesLike, countryCalled, inOrder } from "./countries-like"
@@ -50,24 +59,37 @@ export function CountryField({ name, label, hint, optional, countries }: Props) 
             </Button>
           </div>
           <input type="hidden" name={name} value={chosen?.code ?? ""} />
-          <Popover className="options-pop" offset={4}>
-            <ListBox<Country>
-              className="options"
-              // What was typed is marked in every line, so the lines are drawn anew with it.
-              dependencies={[text]}
-              renderEmptyState={() => <p className="options-none">{t("nothingFound", { text })}</p>}
-            >
-              {(country) => (
-                <ListBoxItem id={country.code} className="option" textValue={country.name}>
-                  <Marked name={country.name} part={isSearch ? text : ""} />
-                  <span className="option-code">{country.code}</span>
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
+          <OpenWhileScrolling>
+            <Popover className="options-pop" offset={4}>
+              <ListBox<Country>
+                className="options"
+                // What was typed is marked in every line, so the lines are drawn anew with it.
+                dependencies={[text]}
+                renderEmptyState={() => <p className="options-none">{t("nothingFound", { text })}</p>}
+              >
+                {(country) => (
+                  <ListBoxItem id={country.code} className="option" textValue={country.name}>
+                    <Marked name={country.name} part={isSearch ? text : ""} />
+                    <span className="option-code">{country.code}</span>
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </Popover>
+          </OpenWhileScrolling>
         </ComboBox>
       </I18nProvider>
     </FieldBox>
+  )
+}
+
+/**
+ * React Aria closes the list when the page scrolls, as it does when a phone's keyboard comes up, and empties the field of
+ * what was typed. The list scrolls with the page, so there is no need to.
+ */
+function OpenWhileScrolling({ children }: { children: ReactNode }) {
+  const state = use(OverlayTriggerStateContext)
+  return (
+    <OverlayTriggerStateContext value={state && { ...state, close: () => {} }}>{children}</OverlayTriggerStateContext>
   )
 }
 

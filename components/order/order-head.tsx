@@ -17,9 +17,7 @@ export function OrderHead({ title, customer, status }: Props) {
       ]}
       sub={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span>
-            {t("cart.customer")} <b>{customer.companyName}</b>
-          </span>
+          <span>{t.rich("cart.customer", { name: customer.companyName, b: (words) => <b>{words}</b> })}</span>
           <AgreementStatusBadge status={status} />
         </span>
       }

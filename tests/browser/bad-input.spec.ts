@@ -121,6 +121,21 @@ test("a name of one Chinese character is right, and so is today where the agent 
   await expect(page.getByText(t.statusConfirmed, { exact: true }).first()).toBeVisible()
 })
 
+test("the list of countries and what was typed into it stay when the page scrolls, as under a phone's keyboard", async ({
+  page,
+  signIn,
+}) => {
+  const t = await signIn()
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto("/customers/new")
+  const country = page.getByRole("combobox", { name: t.country })
+  await country.fill("tai")
+  await expect(page.getByRole("option", { name: t.taiwan })).toBeVisible()
+  await page.evaluate(() => window.scrollBy(0, 120))
+  await page.getByRole("option", { name: t.taiwan }).click()
+  await expect(country).toHaveValue(t.taiwan)
+})
+
 test("a domain that is taken is told at the field", async ({ page, signIn }) => {
   const t = await signIn()
   await page.goto("/customers/new")

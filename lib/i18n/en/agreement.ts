@@ -12,8 +12,7 @@ export const agreement = {
   phone: "Phone number",
   reason: "Reason for confirming again",
   whoHint:
-    "Enter the person at the customer who accepted the agreement. This record is your statement that the customer accepted.",
-  prefilled: "Filled from the primary contact; change it to the person who actually accepted.",
+    "Enter the person at the customer who accepted the agreement. This record is your statement that the customer accepted. Filled from the primary contact; change it to the person who actually accepted.",
   confirmedSentence: "<name></name> accepted the agreement on <day></day>.",
   directSentence: "The customer accepted the agreement directly with Microsoft.",
   requiredSentence: "There is no confirmation of the Microsoft Customer Agreement yet.",

@@ -2,7 +2,7 @@
 export const cart = {
   newOrder: "New order",
   reviewTitle: "Review the new order",
-  customer: "Customer:",
+  customer: "Customer: <b>{name}</b>",
   catalogue: "Products",
   product: "Product",
   billing: "Billing",

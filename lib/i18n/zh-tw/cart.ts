@@ -4,7 +4,7 @@ import type { Words } from "@/lib/i18n/words"
 export const cart = {
   newOrder: "新訂單",
   reviewTitle: "檢閱新訂單",
-  customer: "客戶：",
+  customer: "客戶：<b>{name}</b>",
   catalogue: "產品",
   product: "產品",
   billing: "計費",
