@@ -60,7 +60,7 @@ export function CountryField({ name, label, hint, optional, countries }: Props) 
           </div>
           <input type="hidden" name={name} value={chosen?.code ?? ""} />
           <OpenWhileScrolling>
-            <Popover className="options-pop" offset={4}>
+            <Popover className="options-pop" offset={4} maxHeight={320}>
               <ListBox<Country>
                 className="options"
                 // What was typed is marked in every line, so the lines are drawn anew with it.

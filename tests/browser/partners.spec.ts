@@ -22,6 +22,12 @@ test("an indirect provider confirms and orders", async ({ page, signIn, world })
   await typeDay(page, t, dayInTaipei())
   await page.getByRole("button", { name: t.saveAndContinue }).click()
   await expect(page.getByText(t.statusConfirmed, { exact: true }).first()).toBeVisible()
+  await page.goto(`${customer.page}/new-order`)
+  await page.getByLabel(t.licencesOf(BUSINESS_BASIC.name)).fill("2")
+  await page.getByRole("button", { name: t.review }).click()
+  await page.getByRole("button", { name: t.buy }).click()
+  await expect(page).toHaveURL(new RegExp(`${customer.page}/orders`))
+  expect(await world.count("customer_order", customer.id)).toBe(1)
 })
 
 for (const [language, sentence] of [

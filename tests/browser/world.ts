@@ -118,6 +118,8 @@ export class World {
 }
 
 type Fixtures = {
+  /** What the browser complained of: it is a defect in whichever story it comes up. */
+  complaints: string[]
   world: World
   /** Signs an agent of the test's own in, and gives the words of its language. */
   signIn: (
@@ -127,6 +129,20 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on("weberror", (fault) => complaints.push(String(fault.error())))
+      context.on("console", (message) => {
+        // An answer such as 404 is the story's to expect or not; the browser writes a line of its own for each.
+        const isAnswer = message.text().startsWith("Failed to load resource")
+        if (["error", "warning"].includes(message.type()) && !isAnswer) complaints.push(message.text())
+      })
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that one uses from this pattern.
   world: async ({}, use) => {
     const world = await World.open()
@@ -147,13 +163,6 @@ export const test = base.extend<Fixtures>({
       return { ...WORDS[agent.language], agent }
     })
   },
-})
-
-// What the page says in its console or throws is a defect, in whichever story it comes up.
-test.beforeEach(({ page }) => {
-  page.on("pageerror", (error) => {
-    throw error
-  })
 })
 
 export { expect }
