@@ -2,18 +2,19 @@ import { parseArgs } from "node:util"
 import { z } from "zod"
 import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { hashPassword } from "@/lib/auth/password"
-import { insertPartner } from "@/lib/db/installation"
+import { findPartnerType, insertPartner } from "@/lib/db/installation"
 import { inTransaction, isTaken } from "@/lib/db/transaction"
 import { emailAddress } from "@/lib/domain/fields"
 import { CLOUDS, ENVIRONMENTS, PARTNER_TYPES } from "@/lib/domain/partner"
 import { TimeZone } from "@/lib/domain/time-zone"
+import { Failure } from "./lib/failure.mjs"
+import { lifetime } from "./lib/lifetime.mjs"
 
-/** Creates a partner and its first global admin on the database that DATABASE_URL names, and prints the admin's password once. */
 const Options = z.object({
-  name: z.string().min(1),
+  name: z.string().trim().min(1),
   domain: z.string().regex(/^[^\s@]+\.[^\s@]+$/),
   "time-zone": TimeZone,
-  "admin-name": z.string().min(1),
+  "admin-name": z.string().trim().min(1),
   "admin-email": emailAddress.transform((email) => email.toLowerCase()),
   type: z.enum(PARTNER_TYPES).default("direct_bill"),
   cloud: z.enum(CLOUDS).default("public"),
@@ -27,50 +28,45 @@ const USAGE = `npm run create-partner -- --name "Northwind Cloud" --domain north
   [--type ${PARTNER_TYPES.join("|")}] [--cloud ${CLOUDS.join("|")}] [--environment ${ENVIRONMENTS.join("|")}]
   [--provider <id of the reseller's provider>] [--entra-tenant <tenant id>]`
 
-const names = Object.keys(Options.shape)
-const typed = readArguments()
-const options = Options.safeParse(typed)
-if (!options.success) {
-  const wrong = options.error.issues.map((issue) => `--${issue.path.join(".")}`)
-  fail(`Missing or not as expected: ${[...new Set(wrong)].join(", ")}`)
-}
-
-if (options.data.type === "indirect_reseller" && !options.data.provider)
-  fail("An indirect reseller needs its --provider")
-
-const { name, domain, type, cloud, environment, provider, ...rest } = options.data
-const password = newOneTimePassword()
-const admin = { name: rest["admin-name"], email: rest["admin-email"], passwordHash: await hashPassword(password) }
-const partner = {
-  name,
-  domain,
-  type,
-  cloud,
-  environment,
-  timeZone: rest["time-zone"],
-  providerId: provider ?? null,
-  entraTenantId: rest["entra-tenant"] ?? null,
-}
-const id = await inTransaction((db) => insertPartner(db, partner, admin)).catch((error: unknown) => {
-  if (isTaken(error))
-    return fail(`Somebody signs in with ${admin.email} already, or the Entra tenant is another partner's`)
-  throw error
+// Creates a partner and its first global admin, and prints the admin's password, once.
+await lifetime(async () => {
+  const { name, domain, type, cloud, environment, provider, ...rest } = options()
+  const password = newOneTimePassword()
+  const admin = { name: rest["admin-name"], email: rest["admin-email"], passwordHash: await hashPassword(password) }
+  const partner = {
+    ...{ name, domain, type, cloud, environment, timeZone: rest["time-zone"] },
+    providerId: provider ?? null,
+    entraTenantId: rest["entra-tenant"] ?? null,
+  }
+  const id = await inTransaction(async (db) => {
+    if (provider && (await findPartnerType(db, provider)) !== "indirect_provider")
+      throw new Failure(`--provider ${provider} is no indirect provider of this installation.`)
+    return insertPartner(db, partner, admin)
+  }).catch((error: unknown) => {
+    if (!isTaken(error)) throw error
+    throw new Failure(`Somebody signs in with ${admin.email} already, or the Entra tenant is another partner's.`)
+  })
+  console.log(`${name} is created, with the id ${id}.`)
+  console.log(`${admin.email} signs in with ${password} and adds the other agents under Settings.`)
 })
-console.log(
-  `${name} is created, with the id ${id}.\n${admin.email} signs in with ${password} and adds the other agents under Settings.`,
-)
-process.exit(0)
 
-function readArguments() {
+function options() {
+  const read = Options.safeParse(typed())
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `--${issue.path.join(".")}`)
+    throw new Failure(`Missing or not as expected: ${[...new Set(wrong)].join(", ")}`, USAGE)
+  }
+  if ((read.data.type === "indirect_reseller") !== (read.data.provider !== undefined))
+    throw new Failure("An indirect reseller needs its --provider, and nobody else has one.", USAGE)
+  return read.data
+}
+
+function typed() {
+  const names = Object.keys(Options.shape)
   try {
     return parseArgs({ options: Object.fromEntries(names.map((option) => [option, { type: "string" as const }])) })
       .values
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
+    throw new Failure(error instanceof Error ? error.message : String(error), USAGE)
   }
-}
-
-function fail(why: string): never {
-  console.error(`${why}\n\n${USAGE}`)
-  process.exit(1)
 }

@@ -3,39 +3,51 @@ import { z } from "zod"
 import { replaceOffers } from "@/lib/db/installation"
 import { inTransaction } from "@/lib/db/transaction"
 import { BILLING_CYCLES, BILLING_TYPES } from "@/lib/domain/offer"
+import { Failure } from "./lib/failure.mjs"
+import { lifetime } from "./lib/lifetime.mjs"
 
-/** Makes a JSON file the catalogue of the database that DATABASE_URL names: what is in it is on sale, what is not is withdrawn from sale. */
+const USAGE = `npm run load-offers -- offers.json
+The file is a list of { id, name, billingType, billingCycle, term, minQuantity, maxQuantity }.`
+
+const Count = z.number().int().min(1).max(1_000_000)
 const Offers = z
   .array(
     z
       .object({
         id: z.string().regex(/^[^\s:]+:[^\s:]+:[^\s:]+$/),
-        name: z.string().min(1),
+        name: z.string().trim().min(1),
         billingType: z.enum(BILLING_TYPES),
         billingCycle: z.enum(BILLING_CYCLES),
         term: z
           .string()
-          .regex(/^P\d+[MY]$/)
+          .regex(/^P\d{1,2}[MY]$/)
           .nullable(),
-        minQuantity: z.number().int().min(1).default(1),
-        maxQuantity: z.number().int().min(1),
+        minQuantity: Count.default(1),
+        maxQuantity: Count,
       })
       .refine((offer) => offer.minQuantity <= offer.maxQuantity, { path: ["maxQuantity"] }),
   )
   .min(1)
+  .refine((offers) => new Set(offers.map(({ id }) => id)).size === offers.length, { error: "an id comes twice" })
 
-const [file] = process.argv.slice(2)
-if (!file) {
-  console.error(
-    "npm run load-offers -- offers.json\nThe file is a list of { id, name, billingType, billingCycle, term, minQuantity, maxQuantity }.",
-  )
-  process.exit(1)
+// Makes a JSON file the catalogue: what is in it is on sale, what is not is withdrawn from sale.
+await lifetime(async () => {
+  const [file] = process.argv.slice(2)
+  if (!file) throw new Failure(USAGE)
+  const offers = Offers.safeParse(read(file))
+  if (!offers.success)
+    throw new Failure(
+      offers.error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`).join("\n"),
+      USAGE,
+    )
+  const withdrawn = await inTransaction((db) => replaceOffers(db, offers.data, new Date()))
+  console.log(`${offers.data.length} offers are on sale, ${withdrawn} were withdrawn from sale.`)
+})
+
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"))
+  } catch (error) {
+    throw new Failure(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`)
+  }
 }
-const offers = Offers.safeParse(JSON.parse(readFileSync(file, "utf8")))
-if (!offers.success) {
-  console.error(offers.error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`).join("\n"))
-  process.exit(1)
-}
-const withdrawn = await inTransaction((db) => replaceOffers(db, offers.data, new Date()))
-console.log(`${offers.data.length} offers are on sale, ${withdrawn} were withdrawn from sale.`)
-process.exit(0)

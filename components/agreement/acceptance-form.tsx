@@ -47,13 +47,18 @@ export function AcceptanceForm({ labelledBy, today, contact, confirm, onDone, on
       return refusal.kind === "same-signatory"
     },
   })
+  function differs() {
+    form.fields.setValue("reason", "")
+    setSameAs(null)
+  }
+
   return (
     <Form form={form} labelledBy={labelledBy} guarded>
       <p className="field-hint">{t("whoHint")}</p>
       <SignatoryFields />
       <AcceptedOnField today={today} />
       {sameAs ? (
-        <SameSignatory sameAs={sameAs} onDiffers={() => setSameAs(null)} onKeep={onCancel} />
+        <SameSignatory sameAs={sameAs} onDiffers={differs} onKeep={onCancel} />
       ) : (
         <div className="actions">
           <SubmitButton>{words("saveAndContinue")}</SubmitButton>

@@ -33,7 +33,7 @@ export function CustomerSearch({ says, label, sample }: Props) {
   }
 
   function clear(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key !== "Escape" || event.currentTarget.value === "") return
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || event.currentTarget.value === "") return
     event.preventDefault()
     event.currentTarget.value = ""
     search("")
@@ -64,7 +64,9 @@ export function CustomerSearch({ says, label, sample }: Props) {
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => search(event.target.value)}
+          // What an input method has not put together yet (ㄊㄞ on its way to 台) is not searched for.
+          onChange={(event) => isComposing(event.nativeEvent) || search(event.target.value)}
+          onCompositionEnd={(event) => search(event.currentTarget.value)}
           onKeyDown={clear}
         />
         {says.status && <input type="hidden" name="status" value={says.status} />}
@@ -73,6 +75,10 @@ export function CustomerSearch({ says, label, sample }: Props) {
       </form>
     </search>
   )
+}
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
 }
 
 function focusBySlash(input: { current: HTMLInputElement | null }) {

@@ -3,6 +3,7 @@ import { Cell, HeadCell, Row, RowName, Table, TableBox } from "@/components/ui/d
 import { EmptyState } from "@/components/ui/empty-state"
 import { HanText } from "@/components/ui/han-text"
 import { Moment } from "@/components/ui/moment"
+import { DRAFTS_LISTED } from "@/lib/domain/draft"
 import type { Refusal } from "@/lib/domain/refusal"
 import { NewCustomer } from "./customer-acts"
 import { DiscardDraft } from "./discard-draft"
@@ -43,6 +44,9 @@ export function DraftTable({ drafts, clock, discard }: Props) {
           <Line key={draft.id} draft={draft} clock={clock} discard={discard.bind(null, draft.id)} />
         ))}
       </Table>
+      {drafts.length === DRAFTS_LISTED && (
+        <p className="panel-body muted text-sm">{t("cut", { count: DRAFTS_LISTED })}</p>
+      )}
     </TableBox>
   )
 }

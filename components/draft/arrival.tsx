@@ -12,7 +12,7 @@ type Props = {
 /** Puts the focus where the address points: on a section ("#company"), a field ("#contact.email") or an offer by its id. */
 export function Arrival({ formId, otherwise }: Props) {
   useEffect(() => {
-    const name = decodeURIComponent(window.location.hash.slice(1))
+    const name = placeIn(window.location.hash)
     const named = name && (document.getElementById(name) ?? document.getElementById(idOfField(formId ?? "", name)))
     const place = named || (otherwise && document.getElementById(otherwise))
     if (!place) return
@@ -21,4 +21,13 @@ export function Arrival({ formId, otherwise }: Props) {
     if (named) place.scrollIntoView({ block: target === place ? "start" : "center" })
   }, [formId, otherwise])
   return null
+}
+
+/** What stands behind the # of an address; an address that somebody mangled names nothing. */
+function placeIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ""
+  }
 }

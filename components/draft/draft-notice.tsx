@@ -9,7 +9,7 @@ import { Banner } from "@/components/ui/banner"
 import { addressOfSubmitted } from "./address-of-step"
 
 /** Troubles that are the draft's and not the form's: it is told about them as soon as a save meets one. */
-const NOTICED = ["signed-out", "stale", "not-found", "already-submitted", "forbidden"] as const
+const NOTICED = ["signed-out", "stale", "not-found", "already-submitted", "forbidden", "outdated"] as const
 type Noticed = Extract<Trouble, { kind: (typeof NOTICED)[number] }>
 
 export function isAboutDraft(trouble: Trouble): trouble is Noticed {
@@ -45,6 +45,7 @@ const TEXT = {
   "not-found": "notFoundText",
   "already-submitted": "alreadySubmittedText",
   forbidden: null,
+  outdated: "outdatedText",
 } as const satisfies Record<Noticed["kind"], string | null>
 
 function WayOn({ trouble }: { trouble: Noticed }): ReactNode {
@@ -60,10 +61,11 @@ function WayOn({ trouble }: { trouble: Noticed }): ReactNode {
         </a>
       )
     case "stale":
+    case "outdated":
       // A plain link: the page is made anew, with what the other tab saved.
       return (
         <a className={LOOK} href={here}>
-          {t("load")}
+          {t(trouble.kind === "stale" ? "load" : "loadAnew")}
         </a>
       )
     case "not-found":

@@ -7,6 +7,7 @@ import type { Autosave, SaveState } from "@/components/forms/autosave"
 import { Form } from "@/components/forms/form"
 import { SavedLine } from "@/components/forms/saved-line"
 import { SubmitButton } from "@/components/forms/submit-button"
+import type { Trouble } from "@/components/forms/trouble"
 import type { RefusalForm } from "@/components/forms/use-refusal-form"
 import { Button } from "@/components/ui/button"
 import type { DraftValues } from "@/lib/domain/draft"
@@ -20,6 +21,8 @@ type Props<Values extends FieldValues> = {
   label: string
   autosave: Autosave<DraftValues>
   state: SaveState
+  /** Why what is typed is not saved, or why Next leads nowhere; and how often it stopped Next. */
+  trouble: Trouble | null
   stopped: number
   draftId: string
   /** The company's name, for the question before the draft is thrown away. */
@@ -36,13 +39,14 @@ type Props<Values extends FieldValues> = {
 
 /** The frame of a step that is typed: what keeps it from being saved on top, its sections, and the bar with Next. */
 export function StepForm<Values extends FieldValues>(props: Props<Values>) {
-  const { form, label, autosave, state, stopped, draftId, companyName, discard, arriveAt, back, children } = props
+  const { form, label, autosave, state, trouble, stopped, draftId, companyName, discard, arriveAt, back, children } =
+    props
   const t = useTranslations("draft")
   const common = useTranslations("common")
   const [asking, setAsking] = useState<string | null>(null)
   return (
     <div className="wizard">
-      <DraftNotice trouble={state.trouble} stopped={stopped} />
+      <DraftNotice trouble={trouble} stopped={stopped} />
       <div className="panel">
         <h2 id="step" className="for-readers">
           {label}

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react"
 import { type Autosave, createAutosave, type Save, type SaveState } from "@/components/forms/autosave"
-import { rememberVersion } from "@/components/forms/known-versions"
+import { rememberSaving, rememberVersion } from "@/components/forms/known-versions"
 import type { DraftValues } from "@/lib/domain/draft"
 
 /** A draft as its page was given it. */
@@ -39,9 +39,9 @@ export function useAutosave(
       document.removeEventListener("visibilitychange", catchUp)
       window.removeEventListener("focus", catchUp)
       window.removeEventListener("online", catchUp)
-      catchUp()
+      rememberSaving(draft.id, autosave.flush())
     }
-  }, [autosave])
+  }, [autosave, draft.id])
 
   return { autosave, state }
 }

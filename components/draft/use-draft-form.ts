@@ -30,17 +30,20 @@ export function useDraftForm<Values extends FieldValues>(options: Options<Values
   const { draft, defaultValues, asDraft, save, check, alwaysSaves, next } = options
   const router = useRouter()
   const { autosave, state } = useAutosave(draft, save)
-  // Counts the presses of Next that the draft's own trouble stopped: each takes the focus to the notice.
-  const [stopped, setStopped] = useState(0)
+  // What of the draft's own stopped Next, and how often: each time takes the focus to the notice.
+  const [stopped, setStopped] = useState<{ by: Trouble | null; count: number }>({ by: null, count: 0 })
 
   const form = useRefusalForm<Values>({
     defaultValues: defaultValues as DefaultValues<Values>,
-    action: async (values) => refusalIn(await autosave.flush(alwaysSaves)) ?? check(values),
-    onDone: () => router.push(next),
+    action: async (values) => (await autosave.flush(alwaysSaves)) ?? check(values),
+    onDone() {
+      setStopped(({ count }) => ({ by: null, count }))
+      router.push(next)
+    },
     onRefusal(refusal) {
-      if (!isAboutDraft(refusal)) return false
-      setStopped((count) => count + 1)
-      return true
+      const own = isAboutDraft(refusal)
+      setStopped(({ count }) => ({ by: own ? refusal : null, count: own ? count + 1 : count }))
+      return own
     },
   })
 
@@ -52,11 +55,5 @@ export function useDraftForm<Values extends FieldValues>(options: Options<Values
     return subscribe({ formState: { values: true }, callback: ({ values }) => note(values) })
   }, [getValues, subscribe])
 
-  return { form, autosave, state, stopped }
-}
-
-/** A save that was not answered is a call that failed, and fails this one too. */
-function refusalIn(trouble: Trouble | null): Refusal | null {
-  if (trouble?.kind === "unreachable") throw new Error("The draft could not be saved.")
-  return trouble
+  return { form, autosave, state, trouble: state.trouble ?? stopped.by, stopped: stopped.count }
 }

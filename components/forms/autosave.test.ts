@@ -17,7 +17,7 @@ function server() {
   async function save(from: number, values: DraftValues): Promise<SaveAnswer> {
     sent.push({ version: from, companyName: values.companyName })
     const told = next.shift()
-    if (told === "lost") throw new Error("the line is dead")
+    if (told === "lost") throw new TypeError("the line is dead")
     if (told) return { refusal: told }
     version += 1
     return { refusal: null, output: { version, savedAt } }

@@ -1,5 +1,5 @@
 import type { Refusal } from "@/lib/domain/refusal"
-import { outcomeOf, type Trouble } from "./trouble"
+import { isFault, outcomeOf, type Trouble } from "./trouble"
 
 /** What became of a save: the new version of what is kept and when it was saved, or why it was not. */
 export type SaveAnswer = { refusal: Refusal } | { refusal: null; output: { version: number; savedAt: Date } }
@@ -28,12 +28,12 @@ export type Autosave<Kept> = {
   start: () => void
 }
 
-/** In milliseconds: how long typing pauses before it is saved, and after how long an unanswered save is sent again. */
+/** In milliseconds: how long typing pauses before it is saved, and after how long a save that came to nothing is sent again, longer each time. */
 const PAUSE = 800
-const RETRY = 5000
+const RETRY = { first: 5000, last: 60_000 }
 
 /** After these there is nothing to save to any more: another tab was faster, or the draft has become a customer or is gone. */
-const FINAL: readonly Trouble["kind"][] = ["stale", "not-found", "already-submitted", "forbidden"]
+const FINAL: readonly Trouble["kind"][] = ["stale", "not-found", "already-submitted", "forbidden", "outdated"]
 
 /** Keeps something on the server while it is typed, a draft or a cart: one save at a time, each with the version that the one before it gave. */
 export function createAutosave<Kept>({
@@ -48,6 +48,7 @@ export function createAutosave<Kept>({
   let kept = JSON.stringify(values)
   // A save that was never answered may have been done all the same; so the very same is sent again before anything newer.
   let unanswered: { values: Kept } | null = null
+  let retry = RETRY.first
   let final: Trouble | null = null
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -85,15 +86,17 @@ export function createAutosave<Kept>({
     version = answer.output.version
     kept = JSON.stringify(sent)
     unanswered = null
+    retry = RETRY.first
     onSaved(answer.output)
     if (isBehind() && !stopped) schedule(PAUSE)
   }
 
   function meet(trouble: Trouble, sent: Kept): Trouble {
     if (FINAL.includes(trouble.kind)) final = trouble
-    if (trouble.kind === "unreachable") {
+    if (isFault(trouble) && !final) {
       unanswered = { values: sent }
-      if (!stopped) schedule(RETRY)
+      if (!stopped) schedule(retry)
+      retry = Math.min(retry * 2, RETRY.last)
     }
     onTrouble(trouble)
     return trouble

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatZone, momentParts } from "@/components/ui/format-moment"
 import { Icon } from "@/components/ui/icon"
 import type { SaveState } from "./autosave"
+import { isFault } from "./trouble"
 
 type Props = {
   /** What is kept while it is typed. */
@@ -29,7 +30,7 @@ export function SavedLine({ what, state: { savedAt, trouble }, timeZone, now }: 
 
   return (
     <span className="button-bar-note" role="status">
-      {trouble?.kind === "unreachable" ? (
+      {trouble && isFault(trouble) ? (
         <>
           <Icon name="wait" small />
           {t("waiting")}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl"
 import { useEffect, useRef } from "react"
 import { Banner } from "@/components/ui/banner"
-import { Button } from "@/components/ui/button"
+import { Button, ButtonLink } from "@/components/ui/button"
 import { useFormFrame } from "./form-frame"
 import type { Trouble } from "./trouble"
 import { useRefusalWords } from "./use-refusal-words"
@@ -31,11 +31,18 @@ export function TroubleBanner() {
 function WayOut({ trouble }: { trouble: Trouble }) {
   const { send } = useFormFrame()
   const t = useTranslations("common")
-  if (trouble.kind === "unreachable") {
+  if (trouble.kind === "unreachable" || trouble.kind === "failed") {
     return (
       <Button small onClick={() => void send()}>
         {t("tryAgain")}
       </Button>
+    )
+  }
+  if (trouble.kind === "already-submitted") {
+    return (
+      <ButtonLink small href={`/customers/${trouble.customerId}`}>
+        {t("form.toCustomer")}
+      </ButtonLink>
     )
   }
   if (trouble.kind !== "signed-out") return null

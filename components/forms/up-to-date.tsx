@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type ReactNode, useEffect, useState, useTransition } from "react"
-import { knownVersion } from "./known-versions"
+import { knownVersion, savingOf } from "./known-versions"
 
 type Props = {
   /** What is kept on the server: a draft, or a customer's cart. */
@@ -13,19 +13,35 @@ type Props = {
 }
 
 /**
- * Shows a form that is kept on the server once it has the newest version that this tab knows: "back" brings an older one
- * first. If the server has none that new, such as a cart that was ordered elsewhere, what it has is shown.
+ * Shows a form that is kept on the server once it has the newest version that this tab knows, and what the page before
+ * it was still saving: "back" and the way between steps bring an older one first. If the server has none that new, such
+ * as a cart that was ordered elsewhere, what it has is shown.
  */
 export function UpToDate({ id, version, coming, children }: Props) {
   const router = useRouter()
-  const [atLeast] = useState(() => knownVersion(id))
+  // Null while a save is under way: which version there will be is not known yet.
+  const [atLeast, setAtLeast] = useState(() => (savingOf(id) === null ? knownVersion(id) : null))
   const [asked, setAsked] = useState(false)
   const [asking, ask] = useTransition()
-  const behind = version < atLeast
+
+  useEffect(() => {
+    // The page before this one begins its last save when it is left, which is only now.
+    const saving = savingOf(id)
+    if (!saving) return
+    let gone = false
+    setAtLeast(null)
+    void saving.then(() => gone || setAtLeast(knownVersion(id)))
+    return () => {
+      gone = true
+    }
+  }, [id])
+
+  const behind = atLeast !== null && version < atLeast
   useEffect(() => {
     if (!behind || asked) return
     setAsked(true)
     ask(() => router.refresh())
   }, [behind, asked, router])
-  return behind && (!asked || asking) ? coming : children
+
+  return atLeast === null || (behind && (!asked || asking)) ? coming : children
 }

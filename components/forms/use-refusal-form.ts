@@ -4,7 +4,7 @@ import { useId, useRef, useState } from "react"
 import { type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn, useForm } from "react-hook-form"
 import type { Refusal } from "@/lib/domain/refusal"
 import { idOfField } from "./field-id"
-import { outcomeOf, type Trouble } from "./trouble"
+import { isFault, outcomeOf, type Trouble } from "./trouble"
 import { useProblemWords } from "./use-refusal-words"
 
 /** One line of the error summary: the field, and what is wrong with it in the agent's language. */
@@ -25,7 +25,7 @@ export type RefusalForm<Values extends FieldValues> = {
 type Options<Values extends FieldValues> = {
   defaultValues: DefaultValues<Values>
   /** A server action: null is done, anything else is why not. */
-  action: (values: Values) => Promise<Refusal | null>
+  action: (values: Values) => Promise<Trouble | null>
   /** What follows when it is done and the action did not lead elsewhere by itself. */
   onDone?: (values: Values) => void
   /** Takes a refusal that the page answers in its own way (the gate, the same signatory); true when it did. */
@@ -66,7 +66,7 @@ export function useRefusalForm<Values extends FieldValues>(options: Options<Valu
       return
     }
     const { trouble } = outcome
-    if (trouble.kind !== "unreachable" && onRefusal?.(trouble, values)) setMet(NOTHING_MET)
+    if (!isFault(trouble) && onRefusal?.(trouble, values)) setMet(NOTHING_MET)
     else show(trouble)
   }
 

@@ -10,7 +10,7 @@ import { type WaitingCart, WaitingCarts } from "./waiting-carts"
 type Props = {
   /** The address of this list: of all orders, or of one customer's. */
   path: string
-  list: Page<OrderRow> & { found: number; carts: readonly WaitingCart[] }
+  list: Page<OrderRow> & { found: number; carts: readonly WaitingCart[]; cartCount: number }
   clock: Clock
   mayOrder: boolean
   ofOneCustomer?: boolean
@@ -20,7 +20,7 @@ type Props = {
 export function OrderPages({ path, list, clock, mayOrder, ofOneCustomer = false }: Props) {
   return (
     <div className="column">
-      <WaitingCarts carts={list.carts} clock={clock} mayOrder={mayOrder} />
+      <WaitingCarts carts={list.carts} count={list.cartCount} clock={clock} mayOrder={mayOrder} />
       <TableBox>
         {list.rows.length === 0 ? (
           <NoOrders />

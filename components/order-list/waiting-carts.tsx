@@ -19,20 +19,25 @@ export type WaitingCart = {
   status: AgreementStatus
 }
 
-/** What is not ordered yet: it waits for a confirmation, or for somebody to press Buy. */
-export function WaitingCarts({
-  carts,
-  clock,
-  mayOrder,
-}: {
+type Props = {
   carts: readonly WaitingCart[]
+  /** How many there are in all; the last touched are listed. */
+  count: number
   clock: Clock
   mayOrder: boolean
-}) {
+}
+
+/** What is not ordered yet: it waits for a confirmation, or for somebody to press Buy. */
+export function WaitingCarts({ carts, count, clock, mayOrder }: Props) {
   const t = useTranslations("order.waiting")
   if (carts.length === 0) return null
   return (
-    <Panel title={t("title")} sub={t("sub")} flush>
+    <Panel
+      title={t("title")}
+      sub={t("sub")}
+      footer={count > carts.length && <p className="muted text-sm">{t("more", { shown: carts.length, count })}</p>}
+      flush
+    >
       <Rows>
         {carts.map((cart) => (
           <Cart key={cart.id} cart={cart} clock={clock} mayOrder={mayOrder} />

@@ -36,7 +36,6 @@ export function CartEditor({ customerId, offers, cart, save, reviewHref, timeZon
       if (Object.keys(problems).length > 0) return { kind: "invalid", problems }
       autosave.note(linesOf(choice, offers))
       const trouble = await autosave.flush()
-      if (trouble?.kind === "unreachable") throw new Error("The cart could not be saved.")
       return trouble?.kind === "invalid" ? { ...trouble, problems: asFields(trouble.problems, offers) } : trouble
     },
     onDone: () => router.push(reviewHref),

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation"
 import { useTranslations } from "next-intl"
-import type { Trouble } from "@/components/forms/trouble"
+import { isFault, type Trouble } from "@/components/forms/trouble"
 import { useRefusalWords } from "@/components/forms/use-refusal-words"
 import { Banner } from "@/components/ui/banner"
 
@@ -11,7 +11,7 @@ export function CartTrouble({ trouble }: { trouble: Trouble | null }) {
   const t = useTranslations("cart")
   const inWords = useRefusalWords()
   const here = usePathname()
-  if (!trouble || trouble.kind === "unreachable" || trouble.kind === "invalid") return null
+  if (!trouble || trouble.kind === "invalid" || (isFault(trouble) && trouble.kind !== "outdated")) return null
   if (trouble.kind !== "stale") {
     return (
       <p className="field-error" role="alert">

@@ -1,3 +1,4 @@
+import { countIn } from "@/lib/domain/count"
 import { isCounted, type Offer } from "@/lib/domain/offer"
 import type { Problems } from "@/lib/domain/problem"
 
@@ -17,7 +18,7 @@ export function choiceOf(lines: readonly Line[], offers: readonly OfferOnSale[])
 /** The lines that stand in the form; a count that is no number makes none, and is refused at Next. */
 export function linesOf({ counts, ordered }: Choice, offers: readonly OfferOnSale[]): Line[] {
   return offers.flatMap((offer, index) => {
-    const quantity = isCounted(offer) ? countIn(counts[index]) : ordered[index] ? 1 : 0
+    const quantity = isCounted(offer) ? typedCount(counts[index]) : ordered[index] ? 1 : 0
     return quantity ? [{ offerId: offer.id, quantity }] : []
   })
 }
@@ -25,7 +26,7 @@ export function linesOf({ counts, ordered }: Choice, offers: readonly OfferOnSal
 /** A draft keeps counts as numbers; so what is none is told before it is sent. Nothing typed is 0. */
 export function problemsWithCounts({ counts }: Choice, offers: readonly OfferOnSale[]): Problems {
   const wrong = offers.flatMap((offer, index) =>
-    isCounted(offer) && countIn(counts[index]) === null
+    isCounted(offer) && typedCount(counts[index]) === null
       ? [[fieldOf(index, offer), { key: "quantityWhole" }] as const]
       : [],
   )
@@ -49,10 +50,6 @@ export function fieldOf(
   return isCounted(offer) ? `counts.${index}` : `ordered.${index}`
 }
 
-/** More than a draft can keep; what an offer allows, the server says. */
-const MOST = 1_000_000
-
-function countIn(text: string | undefined): number | null {
-  const typed = text?.trim() || "0"
-  return /^\d+$/.test(typed) && Number(typed) <= MOST ? Number(typed) : null
+function typedCount(text: string | undefined): number | null {
+  return countIn(text?.trim() || "0")
 }

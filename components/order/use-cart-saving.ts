@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react"
 import { type Autosave, createAutosave, type Save, type SaveState } from "@/components/forms/autosave"
-import { rememberVersion } from "@/components/forms/known-versions"
+import { rememberSaving, rememberVersion } from "@/components/forms/known-versions"
 import type { Line } from "./choice"
 
 type Cart = { lines: readonly Line[]; version: number; savedAt: Date | null }
@@ -31,8 +31,8 @@ export function useCartSaving(
     document.addEventListener("visibilitychange", catchUp)
     return () => {
       document.removeEventListener("visibilitychange", catchUp)
-      catchUp()
+      rememberSaving(customerId, autosave.flush())
     }
-  }, [autosave])
+  }, [autosave, customerId])
   return { autosave, state }
 }

@@ -13,7 +13,7 @@ import { Button } from "@/components/ui/button"
 import { Cell, Row } from "@/components/ui/data-table"
 import type { Refusal } from "@/lib/domain/refusal"
 import { LicenceEffect } from "./licence-effect"
-import type { ShownSubscription } from "./shown-subscription"
+import { BEHIND, type ShownSubscription } from "./shown-subscription"
 
 type Props = {
   subscription: ShownSubscription
@@ -38,7 +38,8 @@ export function LicenceChange({ subscription, gate, save, onClose }: Props) {
     action: save,
     onDone: onClose,
     onRefusal(refusal) {
-      if (refusal.kind !== "invalid") router.refresh()
+      // Not for who is signed out: a fresh page would be the sign-in page, and the number gone.
+      if (BEHIND.includes(refusal.kind)) router.refresh()
       if (refusal.kind === "acceptance-required") setStep("stopped")
       return refusal.kind === "acceptance-required"
     },

@@ -2,12 +2,14 @@
 
 import { useTranslations } from "next-intl"
 import { useWatch } from "react-hook-form"
+import { countIn } from "@/lib/domain/count"
 
 /** What the typed count would do, in words, while it is typed. */
 export function LicenceEffect({ from }: { from: number }) {
   const t = useTranslations("subscription")
   const typed: string = useWatch({ name: "quantity" })
-  const to = /^\d{1,7}$/.test(typed) ? Number(typed) : from
+  const to = countIn(typed)
+  if (to === null) return <p role="status" />
   const words =
     to === from ? t("same") : to > from ? t("adds", { count: to - from }) : t("removes", { count: from - to })
   return (

@@ -13,7 +13,7 @@ import { Menu } from "@/components/ui/menu"
 import { MenuButton } from "@/components/ui/menu-item"
 import type { Refusal } from "@/lib/domain/refusal"
 import type { SubscriptionAct } from "@/lib/domain/subscription"
-import type { ShownSubscription } from "./shown-subscription"
+import { BEHIND, type ShownSubscription } from "./shown-subscription"
 
 type Props = {
   subscription: ShownSubscription
@@ -81,9 +81,8 @@ function AskAndDo({ act, product, customerName, manage, onClose }: AskProps) {
     defaultValues: {},
     action: manage,
     onDone: onClose,
-    onRefusal() {
-      // The row is behind: what is shown behind the dialog is the newest then.
-      router.refresh()
+    onRefusal(refusal) {
+      if (BEHIND.includes(refusal.kind)) router.refresh()
       return false
     },
   })

@@ -6,7 +6,7 @@ import { Icon } from "./icon"
 export function FileLink({ href, look = "second" }: { href: Route; look?: "second" | "quiet" }) {
   const t = useTranslations("common")
   return (
-    <a className={`button button-${look} toolbar-end`} href={href} download>
+    <a className={`button button-${look} toolbar-end`} href={href}>
       <Icon name="csv" />
       <span className={look === "quiet" ? "max-md:sr-only" : undefined}>{t("exportCsv")}</span>
     </a>

@@ -1,8 +1,9 @@
 import type { Route } from "next"
 import Link from "next/link"
 import type { CSSProperties } from "react"
+import type { AgreementStatus } from "@/lib/domain/eligibility"
 import { Icon } from "./icon"
-import { type AgreementStatus, STATUS_ICON } from "./status-badge"
+import { STATUS_ICON } from "./status-badge"
 
 type Counted = Exclude<AgreementStatus, "not-applicable">
 export type CountedStatus = { status: Counted; name: string; value: number; remark?: string; href: Route }

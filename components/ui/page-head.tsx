@@ -13,13 +13,11 @@ type Props = {
   sub?: ReactNode
   /** The way back up: the pages above this one, the highest first. */
   crumbs?: readonly Crumb[]
-  /** This page in the crumbs; left out, the title stands there. */
-  here?: ReactNode
   actions?: ReactNode
 }
 
 /** Where the agent is. The heading can take the focus (id "page-title"), for arrivals after an act. */
-export function PageHead({ title, badge, sub, crumbs = [], here, actions }: Props) {
+export function PageHead({ title, badge, sub, crumbs = [], actions }: Props) {
   const t = useTranslations("common")
   return (
     <div className="page-head">
@@ -32,7 +30,7 @@ export function PageHead({ title, badge, sub, crumbs = [], here, actions }: Prop
                   <Link href={crumb.href}>{crumb.name}</Link>
                 </li>
               ))}
-              <li aria-current="page">{here ?? title}</li>
+              <li aria-current="page">{title}</li>
             </ol>
           </nav>
         )}

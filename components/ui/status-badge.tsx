@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import type { AgreementStatus } from "@/lib/domain/eligibility"
 import { Icon, type IconName } from "./icon"
-
-export type AgreementStatus = "confirmed" | "accepted-directly" | "required" | "not-applicable"
 
 /** The gate's answer for a customer. Filled: confirmed by us; ring: accepted directly; diamond: somebody must act. */
 export function AgreementStatusBadge({ status }: { status: AgreementStatus }) {
@@ -23,7 +22,7 @@ export const STATUS_ICON = {
   "not-applicable": "na",
 } as const satisfies Record<AgreementStatus, IconName>
 
-type BadgeKind = "waiting" | "withdrawn" | "required" | "plain" | "good"
+type BadgeKind = "waiting" | "withdrawn" | "plain" | "good"
 
 /** Any other state, in words of the page: an order that waits, a withdrawn record; `plain` and `good` have no box. */
 export function Badge({ kind, icon, children }: { kind: BadgeKind; icon?: IconName; children: ReactNode }) {
@@ -38,7 +37,6 @@ export function Badge({ kind, icon, children }: { kind: BadgeKind; icon?: IconNa
 const BADGE_ICON = {
   waiting: "wait",
   withdrawn: "undo",
-  required: "must",
   plain: "na",
   good: "check",
 } as const satisfies Record<BadgeKind, IconName>

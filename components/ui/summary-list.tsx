@@ -1,6 +1,3 @@
-import type { Route } from "next"
-import Link from "next/link"
-import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 
 type Props = {
@@ -17,26 +14,11 @@ export function SummaryList({ tight = false, bare = false, children }: Props) {
   return <dl className={classes}>{children}</dl>
 }
 
-type RowProps = {
-  term: string
-  /** Leads to where the value is changed; readers hear what is changed. */
-  updateHref?: Route
-  children: ReactNode
-}
-
-export function SummaryRow({ term, updateHref, children }: RowProps) {
-  const t = useTranslations("common")
+export function SummaryRow({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="summary-row">
       <dt>{term}</dt>
       <dd>{children}</dd>
-      {updateHref && (
-        <dd className="summary-act">
-          <Link href={updateHref}>
-            {t.rich("updateWhat", { what: (words) => <span className="for-readers">{words}</span>, name: term })}
-          </Link>
-        </dd>
-      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { safeReturnTo } from "./return-to"
 test.each([
   ["/customers?status=required#list", "/customers?status=required#list"],
   ["/customers/new/7/review", "/customers/new/7/review"],
+  ["/customers/export?status=required", "/customers?status=required"],
 ])("after sign-in, back to %s", (wanted, path) => {
   expect(safeReturnTo(wanted)).toBe(path)
 })

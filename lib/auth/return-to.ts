@@ -10,5 +10,6 @@ export function safeReturnTo(wanted: unknown): Route {
   const url = URL.canParse(wanted, base) ? new URL(wanted, base) : null
   // Read as a browser reads it: "//elsewhere" and "/\elsewhere" lead away.
   if (url?.origin !== base || /^\/(\/|(sign-in|api)(\/|$))/.test(url.pathname)) return "/"
-  return `${url.pathname}${url.search}${url.hash}` as Route
+  // A file would be downloaded and leave the agent on the sign-in page: the list that it is of is the page.
+  return `${url.pathname.replace(/(.)\/export$/, "$1")}${url.search}${url.hash}` as Route
 }

@@ -2,8 +2,9 @@ import "server-only"
 import NextAuth, { type User } from "next-auth"
 import Credentials from "next-auth/providers/credentials"
 import { z } from "zod"
-import { findAgentByEmail } from "@/lib/db/actors"
+import { findActor, findAgentByEmail } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
+import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { entra, entraActor } from "./entra"
 import { options } from "./options"
 import { isPassword } from "./password"
@@ -26,6 +27,14 @@ const byPassword = Credentials({
 export const { auth, handlers, signIn, signOut } = NextAuth({
   ...options,
   providers: entra ? [byPassword, entra] : [byPassword],
+  events: {
+    /** Whichever way the cookie goes, the session that it names is ended on the server: no copy of it opens anything. */
+    async signOut(message) {
+      const session = "token" in message ? message.token?.agent : undefined
+      const actor = session && (await findActor(session))
+      if (actor) await recordSignOut(actor, {})
+    },
+  },
   callbacks: {
     ...options.callbacks,
     /** Whom Microsoft vouches for must be an agent of ours; a stranger is sent back to the sign-in page. */

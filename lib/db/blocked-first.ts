@@ -13,11 +13,13 @@ type Row = {
   refused_at: Date | null
   refused: { from?: number; to?: number } | null
   renews_on: Date | null
+  blocked_now: number
 }
 
 /**
- * The customers that require a confirmation and have something waiting for it: turned away since `since`, a cart with
- * items in it, or a renewal from today up to `until`. Most urgent first: refusals and carts by their time, then renewals by their day.
+ * The first of the customers that require a confirmation and have something waiting for it: turned away since `since`, a cart with
+ * items in it, or a renewal from today up to `until`. Most urgent first: refusals and carts by their time, then renewals by their day. With them, how many in
+ * all are blocked now, by a refusal or a cart.
  */
 export async function listBlockedFirst(
   scope: Scope,
@@ -25,7 +27,8 @@ export async function listBlockedFirst(
 ) {
   const rows = await scope.db.$queryRaw<Row[]>`
     select c.id, c.company_name, cart.items as cart_items, cart.updated_at as cart_at,
-      turned.action as refused_action, turned.at as refused_at, turned.particulars as refused, renewal.renews_on
+      turned.action as refused_action, turned.at as refused_at, turned.particulars as refused, renewal.renews_on,
+      (count(*) filter (where cart.items is not null or turned.at is not null) over ())::int as blocked_now
     from customer c ${STANDING}
     left join lateral (
       select k.updated_at, (select count(*)::int from cart_line l where l.partner_id = k.partner_id and l.cart_id = k.id) as items
@@ -48,7 +51,7 @@ export async function listBlockedFirst(
       and (cart.items is not null or turned.at is not null or renewal.renews_on is not null)
     order by greatest(turned.at, cart.updated_at) desc nulls last, renewal.renews_on, c.id
     limit ${limit}`
-  return rows.map(blocked)
+  return { first: rows.map(blocked), blockedNow: rows[0]?.blocked_now ?? 0 }
 }
 
 /** Why a customer without a confirmation is in the way of something: what was refused, what waits in its cart, what renews. */

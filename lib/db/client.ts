@@ -13,8 +13,11 @@ export function database(): PrismaClient {
   return kept.concordPrisma
 }
 
+/** Prisma's adapter writes and reads instants as if every session's zone were UTC; so every session's is. */
 function connectionString(): string {
-  const url = process.env.DATABASE_URL
-  if (!url) throw new Error("DATABASE_URL is not set: start the portal with `npm start` or `npm run dev`")
-  return url
+  const given = process.env.DATABASE_URL
+  if (!given) throw new Error("DATABASE_URL is not set: start the portal with `npm start` or `npm run dev`")
+  const url = new URL(given)
+  url.searchParams.set("options", `${url.searchParams.get("options") ?? ""} -c TimeZone=UTC`.trim())
+  return url.href
 }

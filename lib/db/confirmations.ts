@@ -18,7 +18,7 @@ const WITH_AGENTS = {
 export async function listConfirmations({ db, partnerId }: Scope, customerId: string) {
   const rows = await db.confirmation.findMany({
     where: { partnerId, customerId },
-    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    orderBy: { number: "desc" },
     include: WITH_AGENTS,
   })
   return rows.map(inDays)
@@ -40,7 +40,7 @@ export async function getConfirmation(
 export async function findNewestConfirmation({ db, partnerId }: Scope, customerId: string) {
   return db.confirmation.findFirst({
     where: { partnerId, customerId, withdrawal: null },
-    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    orderBy: { number: "desc" },
   })
 }
 
@@ -63,13 +63,15 @@ type Recording = {
   now: Date
 }
 
-/** Records a confirmation. The phone is kept as typed, with its E.164 form, read for the customer's country, beside it. */
+/** Records a confirmation, under the customer's lock: it gets the next number. The phone is kept as typed, with its E.164 form, read for the customer's country, beside it. */
 export async function insertConfirmation({ db, partnerId }: Scope, recording: Recording): Promise<string> {
-  const { acceptance, text } = recording
+  const { acceptance, text, customerId } = recording
+  const last = await db.confirmation.aggregate({ where: { partnerId, customerId }, _max: { number: true } })
   const { id } = await db.confirmation.create({
     data: {
       partnerId,
-      customerId: recording.customerId,
+      customerId,
+      number: (last._max.number ?? 0) + 1,
       firstName: acceptance.firstName,
       lastName: acceptance.lastName,
       email: acceptance.email,

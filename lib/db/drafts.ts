@@ -1,5 +1,7 @@
 import "server-only"
-import { type DraftStep, DraftValues } from "@/lib/domain/draft"
+import { DRAFTS_LISTED, type DraftStep, DraftValues } from "@/lib/domain/draft"
+import type { Refusal } from "@/lib/domain/refusal"
+import { findCustomerOfDraft } from "./customers"
 import type { Scope } from "./scope"
 
 /** The partner's drafts of new customers, the last touched first. */
@@ -7,7 +9,7 @@ export async function listDrafts({ db, partnerId }: Scope) {
   const rows = await db.customerDraft.findMany({
     where: { partnerId },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: 200,
+    take: DRAFTS_LISTED,
     include: { agent: { select: { name: true } } },
   })
   return rows.map(typed)
@@ -27,6 +29,12 @@ export async function lockDraft(scope: Scope, id: string): Promise<DraftRecord |
   await scope.db
     .$queryRaw`select from customer_draft where partner_id = ${scope.partnerId}::uuid and id = ${id}::uuid for update`
   return findDraft(scope, id)
+}
+
+/** Why there is no such draft: it has become a customer, by another tab or a second click, or was discarded, or never was. */
+export async function refusalOfGoneDraft(scope: Scope, id: string): Promise<Refusal> {
+  const customer = await findCustomerOfDraft(scope, id)
+  return customer ? { kind: "already-submitted", customerId: customer.id } : { kind: "not-found" }
 }
 
 type Saving = { id: string; values: DraftValues; step: DraftStep; agentId: string }

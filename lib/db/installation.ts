@@ -1,6 +1,6 @@
 import "server-only"
 import type { Offer } from "@/lib/domain/offer"
-import type { Partner } from "@/lib/domain/partner"
+import type { Partner, PartnerType } from "@/lib/domain/partner"
 import type { Db } from "./client"
 
 type NewPartner = Omit<Partner, "id" | "providerName"> & { providerId: string | null; entraTenantId: string | null }
@@ -11,6 +11,11 @@ export async function insertPartner(db: Db, partner: NewPartner, admin: FirstAdm
   const { id } = await db.partner.create({ data: partner, select: { id: true } })
   await db.agent.create({ data: { partnerId: id, ...admin, roles: ["global_admin"] }, select: { id: true } })
   return id
+}
+
+/** How a partner sells, or null when there is none with this id. */
+export async function findPartnerType(db: Db, id: string): Promise<PartnerType | null> {
+  return (await db.partner.findUnique({ where: { id }, select: { type: true } }))?.type ?? null
 }
 
 /** Puts these offers on sale, or on sale as they are now; those that are missing are withdrawn from sale. Gives how many were. */

@@ -1,6 +1,6 @@
 import "server-only"
 import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
-import { ORDERS_PER_PAGE, type OrderQuery } from "@/lib/domain/order-list"
+import { CARTS_LISTED, ORDERS_PER_PAGE, type OrderQuery } from "@/lib/domain/order-list"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
@@ -32,23 +32,26 @@ export async function countOrders({ db, partnerId }: Scope, customerId: string |
   return db.order.count({ where: { partnerId, ...(customerId && { customerId }) } })
 }
 
-/** The open carts that have something in them, of the partner or of one customer, the last touched first, with the facts that the gate asks for: orders not placed yet. */
+/** The open carts that have something in them, of the partner or of one customer: how many, and the last touched, with the facts that the gate asks for. */
 export async function listOpenCarts({ db, partnerId }: Scope, customerId: string | null) {
+  const where = { partnerId, ...(customerId && { customerId }), order: null, lines: { some: {} } }
+  const count = await db.cart.count({ where })
   const carts = await db.cart.findMany({
-    where: { partnerId, ...(customerId && { customerId }), order: null, lines: { some: {} } },
+    where,
     orderBy: { updatedAt: "desc" },
-    take: 100,
+    take: CARTS_LISTED,
     include: {
       agent: { select: { name: true } },
       customer: { select: { id: true, companyName: true, ...FACTS } },
       lines: { orderBy: { offer: { name: "asc" } }, include: { offer: true } },
     },
   })
-  return carts.map(({ customer: { confirmations, directAcceptances, ...customer }, ...cart }) => ({
+  const listed = carts.map(({ customer: { confirmations, directAcceptances, ...customer }, ...cart }) => ({
     ...cart,
     customer,
     facts: { confirmed: confirmations.length > 0, acceptedDirectly: directAcceptances[0]?.signed ?? false },
   }))
+  return { count, carts: listed }
 }
 
 const FACTS = {

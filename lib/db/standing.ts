@@ -11,7 +11,7 @@ export const STANDING = Prisma.sql`
     select f.id, f.first_name, f.last_name, f.accepted_on, f.recorded_at from confirmation f
     where f.partner_id = c.partner_id and f.customer_id = c.id
       and not exists (select from withdrawal w where w.partner_id = f.partner_id and w.confirmation_id = f.id)
-    order by f.recorded_at desc, f.id desc limit 1
+    order by f.number desc limit 1
   ) newest on true
   left join lateral (
     select d.signed from direct_acceptance d

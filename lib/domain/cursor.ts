@@ -6,7 +6,7 @@ import { z } from "zod"
  */
 export type Cursor = z.output<typeof Cursor>
 const Cursor = z.object({
-  key: z.union([z.string().max(300), z.number()]),
+  key: z.union([z.string().max(600), z.number()]),
   id: z.string().max(64),
   side: z.enum(["after", "before"]),
   from: z.number().int().min(0),

@@ -7,6 +7,9 @@ import { PrimaryContact, problemsWithContact } from "./primary-contact"
 import type { Problems } from "./problem"
 import { read } from "./read"
 
+/** How many drafts are listed, the last touched first. */
+export const DRAFTS_LISTED = 200
+
 /** The steps of the new-customer wizard that can be edited; after `review` comes the confirmation of what was made. */
 export const DRAFT_STEPS = ["account-info", "subscriptions", "review"] as const
 export type DraftStep = (typeof DRAFT_STEPS)[number]

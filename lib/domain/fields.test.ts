@@ -18,11 +18,21 @@ describe("a line that must be filled in", () => {
     ["e\u0301", "é"],
     ["𠮷𠮷𠮷𠮷𠮷", "𠮷𠮷𠮷𠮷𠮷"],
     ["a  b", "a  b"],
+    ["-", "-"],
+    ["می\u200Cخ", "می\u200Cخ"],
   ])("keeps %j as %j", (typed, kept) => expect(name.parse(typed)).toBe(kept))
 
   test.each([
     ["", "firstNameRequired"],
     [" \t\u3000\u200B", "firstNameRequired"],
+    ["\u200D", "firstNameRequired"],
+    ["\u00AD", "firstNameRequired"],
+    ["\u3164\uFFA0", "firstNameRequired"],
+    ["\u2800", "firstNameRequired"],
+    ["\u0301", "firstNameRequired"],
+    ["\u180E", "firstNameRequired"],
+    ["a\u202Eb", "characters"],
+    ["a\u2066b", "characters"],
     [undefined, "firstNameRequired"],
     [null, "firstNameRequired"],
     [7, "firstNameRequired"],

@@ -2,12 +2,12 @@ import { z } from "zod"
 import { CalendarDate } from "./calendar-date"
 import type { ProblemKey } from "./problem"
 
-/** A line of text somebody must fill in: trimmed, counted in characters (not bytes), any script. */
+/** A line of text somebody must fill in: trimmed, counted in characters (not bytes), any script, and something in it can be seen. */
 export function line(words: { required: ProblemKey; tooLong: ProblemKey; max: number }) {
   return z
     .string({ error: words.required })
     .transform(tidy)
-    .refine((text) => text !== "", { error: words.required, abort: true })
+    .refine(isSeen, { error: words.required, abort: true })
     .refine((text) => lengthOf(text) <= words.max, { error: words.tooLong, abort: true, params: { max: words.max } })
     .refine(isPlain, { error: "characters" satisfies ProblemKey })
 }
@@ -59,7 +59,15 @@ function lengthOf(text: string): number {
   return [...text].length
 }
 
-/** Control characters belong in no field, and PostgreSQL stores no NUL; nor do halves of characters, which UTF-8 cannot carry. */
+/** Blanks are seen by nobody, nor are marks without a letter, characters that are drawn as nothing, and the empty Braille cell. */
+function isSeen(text: string): boolean {
+  return /[^\p{Z}\p{M}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)
+}
+
+/**
+ * Control characters belong in no field, and PostgreSQL stores no NUL; nor do halves of characters, which UTF-8 cannot
+ * carry, and the marks that turn the direction of the text: a record could be read another way than it was written.
+ */
 function isPlain(text: string): boolean {
-  return !/\p{Cc}/u.test(text) && text.isWellFormed()
+  return !/[\p{Cc}\p{Bidi_Control}]/u.test(text) && text.isWellFormed()
 }

@@ -41,7 +41,6 @@ export type ProblemKey =
   | "offerWithdrawn"
   | "quantityRange"
   | "quantityWhole"
-  | "quantityUnchanged"
   | "agentNameRequired"
   | "agentNameTooLong"
   | "passwordRequired"

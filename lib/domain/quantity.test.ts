@@ -9,13 +9,29 @@ test.each([
   [0, 0],
 ])("%j is the count %i", (typed, count) => expect(Quantity.parse(typed)).toBe(count))
 
-test.each(["ten", "1.5", 2.5, -1, 1_000_001, Number.NaN, Number.POSITIVE_INFINITY, undefined, {}])(
-  "%j is no count",
-  (typed) => {
-    const { error } = Quantity.safeParse(typed)
-    expect(error && problemsOf(error)).toEqual({ "": { key: "quantityWhole" } })
-  },
-)
+test.each([
+  "ten",
+  "1.5",
+  "1e2",
+  "0x10",
+  "",
+  " ",
+  "-1",
+  "+1",
+  true,
+  null,
+  [3],
+  2.5,
+  -1,
+  1_000_001,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  undefined,
+  {},
+])("%j is no count", (typed) => {
+  const { error } = Quantity.safeParse(typed)
+  expect(error && problemsOf(error)).toEqual({ "": { key: "quantityWhole" } })
+})
 
 describe("an offer of 5 to 300 licences", () => {
   const offer = { billingType: "license", minQuantity: 5, maxQuantity: 300 } as const

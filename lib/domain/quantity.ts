@@ -1,15 +1,14 @@
 import { z } from "zod"
+import { countIn } from "./count"
 import { isCounted, type Offer } from "./offer"
 import type { Problem, ProblemKey } from "./problem"
 
-const WHOLE: ProblemKey = "quantityWhole"
-
-/** A licence count as typed or sent: a whole number that PostgreSQL can keep. Which counts an offer allows is a rule of the offer. */
-export const Quantity = z.coerce
-  .number({ error: WHOLE })
-  .int({ error: WHOLE })
-  .min(0, { error: WHOLE })
-  .max(1_000_000, { error: WHOLE })
+/** A licence count as typed or sent: a whole number. Which counts an offer allows is a rule of the offer. */
+export const Quantity = z.unknown().transform((typed, context) => {
+  const count = countIn(typed)
+  if (count === null) context.addIssue({ code: "custom", message: "quantityWhole" satisfies ProblemKey })
+  return count ?? z.NEVER
+})
 
 /** The count must lie in the offer's range; what is not counted is always 1. */
 export function problemWithQuantity(

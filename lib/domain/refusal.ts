@@ -26,6 +26,8 @@ export type Refusal =
   | { kind: "subscription-not-active" }
   /** A usage-based subscription has no licences to count. */
   | { kind: "not-counted" }
+  /** What has no term does not renew. */
+  | { kind: "not-renewing" }
   /** Somebody must stay who can manage the agents. */
   | { kind: "last-global-admin" }
 

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from "./eligibility"
 import { refusalToTransact } from "./eligibility"
-import type { BillingType } from "./offer"
+import { isCounted, type Offer } from "./offer"
 import { problemWithQuantity } from "./quantity"
 import type { Refusal } from "./refusal"
 
@@ -13,38 +13,51 @@ export function subscriptionState(records: { suspendedAt: Date | null; cancelled
   return records.suspendedAt ? "suspended" : "active"
 }
 
+/** What can be changed of a subscription. */
+type Changeable = { quantity: number; state: SubscriptionState; autoRenew: boolean }
+export type SubscriptionChanges = { [Name in keyof Changeable]?: Changeable[Name] | undefined }
+
+/** What of the wishes differs from what is: the rest is no change, and asks for nothing. */
+export function changesIn(subscription: Changeable, wishes: SubscriptionChanges): SubscriptionChanges {
+  const { quantity, state, autoRenew } = wishes
+  return {
+    ...(quantity !== undefined && quantity !== subscription.quantity && { quantity }),
+    ...(state !== undefined && state !== subscription.state && { state }),
+    ...(autoRenew !== undefined && autoRenew !== subscription.autoRenew && { autoRenew }),
+  }
+}
+
 type Change = {
   status: AgreementStatus
   state: SubscriptionState
-  offer: { billingType: BillingType; minQuantity: number; maxQuantity: number }
-  from: number
-  to: number
+  offer: Pick<Offer, "billingType" | "minQuantity" | "maxQuantity" | "term">
+  changes: SubscriptionChanges
 }
 
 /**
- * Changing the licence count of a licence-based subscription, up or down, waits for the acceptance; only then is asked
- * whether the subscription is active and the count allowed. (decisions.md, "The gate")
+ * Another licence count of a licence-based subscription, up or down, waits for the acceptance; suspending, reactivating,
+ * cancelling and auto-renewal never do. Only after the gate is asked whether the subscription allows it: a cancelled one
+ * keeps everything, a suspended one its count, and what has no term does not renew. (decisions.md, "The gate")
  */
-export function refusalToChangeLicences({ status, state, offer, from, to }: Change): Refusal | null {
-  if (offer.billingType !== "license") return { kind: "not-counted" }
-  const gate = refusalToTransact(status)
+export function refusalToChange({ status, state, offer, changes }: Change): Refusal | null {
+  const { quantity, autoRenew } = changes
+  if (quantity !== undefined && !isCounted(offer)) return { kind: "not-counted" }
+  const gate = quantity === undefined ? null : refusalToTransact(status)
   if (gate) return gate
-  if (state !== "active") return { kind: "subscription-not-active" }
-  const problem = from === to ? { key: "quantityUnchanged" as const } : problemWithQuantity(offer, to)
-  return problem ? { kind: "invalid", problems: { quantity: problem } } : null
+  if (Object.keys(changes).length === 0) return null
+  if (state === "cancelled" || (quantity !== undefined && state !== "active"))
+    return { kind: "subscription-not-active" }
+  if (autoRenew !== undefined && !offer.term) return { kind: "not-renewing" }
+  const problem = quantity === undefined ? null : problemWithQuantity(offer, quantity)
+  return problem && { kind: "invalid", problems: { quantity: problem } }
 }
 
-/** Suspending, reactivating, cancelling and auto-renewal never wait for the acceptance; only a cancelled subscription is final. */
-export function refusalToManage(state: SubscriptionState): Refusal | null {
-  return state === "cancelled" ? { kind: "subscription-not-active" } : null
-}
-
-/** What an agent can do to a subscription besides changing its licence count. */
-export const SUBSCRIPTION_ACTS = [
-  "suspend",
-  "reactivate",
-  "cancel",
-  "switch-auto-renewal-on",
-  "switch-auto-renewal-off",
-] as const
-export type SubscriptionAct = (typeof SUBSCRIPTION_ACTS)[number]
+/** What an agent can do to a subscription besides changing its licence count, and what it changes. */
+export const SUBSCRIPTION_ACTS = {
+  suspend: { state: "suspended" },
+  reactivate: { state: "active" },
+  cancel: { state: "cancelled" },
+  "switch-auto-renewal-on": { autoRenew: true },
+  "switch-auto-renewal-off": { autoRenew: false },
+} as const satisfies Record<string, SubscriptionChanges>
+export type SubscriptionAct = keyof typeof SUBSCRIPTION_ACTS

@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { countOtherGlobalAdmins, getAgent, lockAgents, updateAgent } from "@/lib/db/agents"
+import { endOtherSessions } from "@/lib/db/sessions"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
@@ -15,6 +16,8 @@ export const blockAgent = command({
     if (blocked && (await countOtherGlobalAdmins(scope, agentId)) === 0)
       throw new Refused({ kind: "last-global-admin" })
     await updateAgent(scope, agentId, { blockedAt: blocked ? (agent.blockedAt ?? now) : null })
+    // What was open before stays shut when the agent is let in again.
+    if (blocked) await endOtherSessions(scope, agentId, null, now)
     return agent
   },
   logs: ({ blocked }, { name }) => [

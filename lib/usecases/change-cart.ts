@@ -13,7 +13,7 @@ import { command } from "./door/command"
  * An agent puts these lines in a customer's cart, in the place of those that were there; the first ones open a cart.
  * `version` is the cart's as the page knew it, 0 for no cart yet; versions go on from cart to cart of a customer, so that
  * a page that shows one that was ordered since is behind. Filling a cart never waits for the acceptance. Gives the new
- * version, the instant, and how many items there were before.
+ * version, the instant, and which offers there were before.
  */
 export const changeCart = command({
   needs: "order.place",
@@ -28,7 +28,7 @@ export const changeCart = command({
   async run({ customerId, version, lines }, { actor, scope, now }) {
     await lockCustomer(scope, customerId)
     const cart = await findOpenCart(scope, customerId)
-    const before = cart?.lines.length ?? 0
+    const before = cart?.lines.map(({ offerId }) => offerId) ?? []
     if (cart && cart.version !== version && isSame(cart.lines, lines)) {
       // A save whose answer was lost on the way comes again: it is there already.
       return { version: cart.version, savedAt: cart.updatedAt, before }
@@ -42,8 +42,10 @@ export const changeCart = command({
     return { version: saved, savedAt: now, before }
   },
   // Counts are typed in many steps; the log says when products came or went.
-  logs: ({ customerId, lines }, { before }) =>
-    before === lines.length ? [] : [{ customerId, activity: { action: "cart-changed", items: lines.length } }],
+  logs: ({ customerId, lines }, { before }) => {
+    const same = before.length === lines.length && lines.every(({ offerId }) => before.includes(offerId))
+    return same ? [] : [{ customerId, activity: { action: "cart-changed", items: lines.length } }]
+  },
 })
 
 type Line = { offerId: string; quantity: number }

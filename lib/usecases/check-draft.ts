@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { isDomainTaken } from "@/lib/db/customers"
-import { findDraft } from "@/lib/db/drafts"
+import { findDraft, refusalOfGoneDraft } from "@/lib/db/drafts"
 import { refusalToLines } from "@/lib/db/lines"
 import { PrimaryDomain } from "@/lib/domain/company"
 import { type DraftValues, newCustomerFrom } from "@/lib/domain/draft"
@@ -18,7 +18,7 @@ export const checkDraft = query({
   input: z.object({ draftId: guid, step: z.enum(["account-info", "subscriptions"]) }),
   async run({ draftId, step }, { actor, scope, today }) {
     const draft = await findDraft(scope, draftId)
-    if (!draft) throw new Refused({ kind: "not-found" })
+    if (!draft) throw new Refused(await refusalOfGoneDraft(scope, draftId))
     if (step === "subscriptions") {
       refuseIf(
         await refusalToLines(

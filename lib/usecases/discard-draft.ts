@@ -1,6 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import { deleteDraft, lockDraft } from "@/lib/db/drafts"
+import { deleteDraft, lockDraft, refusalOfGoneDraft } from "@/lib/db/drafts"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
@@ -11,7 +11,7 @@ export const discardDraft = command({
   input: z.object({ draftId: guid }),
   async run({ draftId }, { scope }) {
     const draft = await lockDraft(scope, draftId)
-    if (!draft) throw new Refused({ kind: "not-found" })
+    if (!draft) throw new Refused(await refusalOfGoneDraft(scope, draftId))
     await deleteDraft(scope, draftId)
     return { companyName: draft.values.companyName.trim() }
   },

@@ -4,17 +4,17 @@ import { agreementStatus } from "@/lib/domain/eligibility"
 import { OrderQuery } from "@/lib/domain/order-list"
 import { query } from "./door/query"
 
-/** A page of orders, of the partner or of one customer, newest first, with the carts that are not ordered yet and whether they wait for a confirmation. */
+/** A page of orders, of the partner or of one customer, newest first, on the first page with the carts that are not ordered yet and whether they wait for a confirmation. */
 export const listOrders = query({
   needs: "customer.read",
   input: OrderQuery,
   async run(input, { actor, scope }) {
-    const [page, found, carts] = await Promise.all([
+    const [page, found, open] = await Promise.all([
       read(scope, input),
       countOrders(scope, input.customerId),
-      listOpenCarts(scope, input.customerId),
+      input.cursor ? { carts: [], count: 0 } : listOpenCarts(scope, input.customerId),
     ])
-    const waiting = carts.map((cart) => ({ ...cart, status: agreementStatus(actor.partner.cloud, cart.facts) }))
-    return { ...page, found, carts: waiting }
+    const carts = open.carts.map((cart) => ({ ...cart, status: agreementStatus(actor.partner.cloud, cart.facts) }))
+    return { ...page, found, carts, cartCount: open.count }
   },
 })

@@ -1,7 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import { findCustomerOfDraft } from "@/lib/db/customers"
-import { insertDraft, lockDraft, updateDraft } from "@/lib/db/drafts"
+import { insertDraft, lockDraft, refusalOfGoneDraft, updateDraft } from "@/lib/db/drafts"
 import { DRAFT_STEPS, DraftValues } from "@/lib/domain/draft"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
@@ -25,10 +24,9 @@ export const saveDraft = command({
       }
       return { version: await updateDraft(scope, saving), savedAt: now }
     }
-    const customer = await findCustomerOfDraft(scope, id)
-    if (customer) throw new Refused({ kind: "already-submitted", customerId: customer.id })
-    // A draft that was saved before and is gone was discarded, here or in another tab.
-    if (version > 0) throw new Refused({ kind: "not-found" })
+    const gone = await refusalOfGoneDraft(scope, id)
+    // A draft that was saved before and is gone was discarded, here or in another tab; at version 0 it only begins.
+    if (version > 0 || gone.kind !== "not-found") throw new Refused(gone)
     if (!(await insertDraft(scope, saving))) throw new Refused({ kind: "stale" })
     return { version: 1, savedAt: now }
   },

@@ -5,8 +5,8 @@ import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { agreementTextInForce } from "@/lib/db/agreements"
 import { insertCart } from "@/lib/db/carts"
 import { insertConfirmation } from "@/lib/db/confirmations"
-import { findCustomerOfDraft, insertCustomer } from "@/lib/db/customers"
-import { deleteDraft, lockDraft } from "@/lib/db/drafts"
+import { insertCustomer } from "@/lib/db/customers"
+import { deleteDraft, lockDraft, refusalOfGoneDraft } from "@/lib/db/drafts"
 import { refusalToLines } from "@/lib/db/lines"
 import { findOffers } from "@/lib/db/offers"
 import { insertOrder } from "@/lib/db/orders"
@@ -29,7 +29,7 @@ export const submitDraft = command({
   async run({ draftId, version }, scene) {
     const { actor, scope, now, today } = scene
     const draft = await lockDraft(scope, draftId)
-    if (!draft) throw await refusalOfGoneDraft(scene, draftId)
+    if (!draft) throw new Refused(await refusalOfGoneDraft(scope, draftId))
     if (draft.version !== version) throw new Refused({ kind: "stale" })
     const read = newCustomerFrom(draft.values, { today, partnerDomain: actor.partner.domain })
     if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
@@ -74,12 +74,6 @@ export const submitDraft = command({
     return entries
   },
 })
-
-/** A draft that is gone has become a customer, by another tab or a second click, or was discarded. */
-async function refusalOfGoneDraft({ scope }: Scene, draftId: string): Promise<Refused> {
-  const customer = await findCustomerOfDraft(scope, draftId)
-  return new Refused(customer ? { kind: "already-submitted", customerId: customer.id } : { kind: "not-found" })
-}
 
 async function recordAcceptance(
   { actor, scope, now }: Scene,

@@ -36,6 +36,7 @@ async function confirm(db: Db, now: Date): Promise<void> {
     ...confirmationRow({
       by: SALES_AGENT,
       customerId: WOODGROVE,
+      number: 2,
       ...inTaiwan,
       person: tania,
       acceptedOn: dayFrom(now, -51),
@@ -76,6 +77,7 @@ async function confirm(db: Db, now: Date): Promise<void> {
     confirmationRow({
       by: ADMIN_AGENT,
       customerId: WOODGROVE,
+      number: 3,
       ...inTaiwan,
       person: ming,
       acceptedOn: dayFrom(now, -50),

@@ -40,6 +40,8 @@ export function customerRow({ contact, domain: prefix, ...customer }: SampleCust
 type SampleConfirmation = {
   by: { partnerId: string; agentId: string; roles: Role[] }
   customerId: string
+  /** Counts the customer's confirmations; the first, unless told. */
+  number?: number
   country: string
   person: Person
   acceptedOn: string
@@ -50,7 +52,7 @@ type SampleConfirmation = {
 
 /** A row of the confirmation table, of the text that was in force then. */
 export function confirmationRow(confirmation: SampleConfirmation): Prisma.ConfirmationCreateManyInput {
-  const { by, customerId, country, person, acceptedOn, recordedAt, channel, reason } = confirmation
+  const { by, customerId, number = 1, country, person, acceptedOn, recordedAt, channel, reason } = confirmation
   const version = acceptedOn >= "2023-03-01" ? "2023-03" : "2019-10"
   const text = agreementTextFor(country, { templateId: CUSTOMER_AGREEMENT_TEMPLATE, version, link: "" })
   return {
@@ -58,6 +60,7 @@ export function confirmationRow(confirmation: SampleConfirmation): Prisma.Confir
     agentId: by.agentId,
     agentRoles: by.roles,
     customerId,
+    number,
     firstName: person.firstName,
     lastName: person.lastName,
     email: person.email,

@@ -1,7 +1,8 @@
 import { Stopped } from "./failure.mjs"
 
-/** A line that is redrawn wants a terminal; elsewhere each step gets plain lines. */
-const live = process.stdout.isTTY === true
+/** A line that is redrawn wants a terminal; elsewhere each step gets plain lines. What a script gives is on the other stream. */
+const { stderr } = process
+const live = stderr.isTTY === true
 
 /**
  * Runs one long step and shows it with the time it takes.
@@ -13,13 +14,12 @@ const live = process.stdout.isTTY === true
 export async function step(label, work) {
   const begun = performance.now()
   const time = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`
-  const draw = () =>
-    live ? process.stdout.write(`\r\x1b[2K  ${label} … ${time()}`) : console.log(`  ${label} … ${time()}`)
+  const draw = () => stderr.write(live ? `\r\x1b[2K  ${label} … ${time()}` : `  ${label} … ${time()}\n`)
   if (live) draw()
   const ticking = setInterval(draw, live ? 200 : 20_000)
   const finish = (/** @type {string} */ word) => {
     clearInterval(ticking)
-    console.log(`${live ? "\r\x1b[2K" : ""}  ${label}: ${word} (${time()})`)
+    stderr.write(`${live ? "\r\x1b[2K" : ""}  ${label}: ${word} (${time()})\n`)
   }
 
   try {

@@ -1,5 +1,6 @@
-import { logged, node } from "./command.mjs"
+import { logged } from "./command.mjs"
 import { inStore } from "./place.mjs"
+import { server } from "./server-script.mjs"
 import { hashOf } from "./stamps.mjs"
 
 /**
@@ -9,8 +10,7 @@ import { hashOf } from "./stamps.mjs"
  */
 export function loadSampleData(url, stop) {
   return logged({
-    // The condition tells the package `server-only` that this is a server.
-    ...node(["--conditions=react-server", "--import", "tsx", "scripts/sample-data.ts"]),
+    ...server(["scripts/sample-data.ts"]),
     env: { DATABASE_URL: url },
     stop,
     log: inStore("logs", "sample-data.log"),

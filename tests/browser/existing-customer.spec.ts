@@ -107,6 +107,33 @@ test("a second tab that is behind records nothing twice and says so", async ({ p
   expect(await world.count("confirmation", customer.id)).toBe(1)
 })
 
+test("what a colleague confirmed meanwhile is at the head of the customer's next page", async ({
+  page,
+  browser,
+  signIn,
+  world,
+  baseURL,
+}) => {
+  const t = await signIn()
+  const customer = await world.customer()
+  await page.goto(`${customer.page}/subscriptions`)
+  await expect(page.getByText(t.statusRequired, { exact: true })).toBeVisible()
+
+  const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }) })
+  const colleague = await elsewhere.newPage()
+  await signIn({}, colleague)
+  await colleague.goto(`${customer.page}?update=1`)
+  await typePerson(colleague, t, TANIA)
+  await typeDay(colleague, t, dayInTaipei())
+  await colleague.getByRole("button", { name: t.saveAndContinue }).click()
+  await expect(colleague.getByText(t.statusConfirmed, { exact: true })).toBeVisible()
+  await elsewhere.close()
+
+  await page.getByRole("link", { name: t.accountInfo }).click()
+  await expect(page.getByText(TANIA.email).first()).toBeVisible()
+  await expect(page.getByText(t.statusConfirmed, { exact: true })).toBeVisible()
+})
+
 test("the record of a confirmation stands by itself, to be printed", async ({ page, signIn, world }) => {
   await signIn()
   const customer = await world.customer({ confirmedBy: TANIA })

@@ -34,6 +34,38 @@ test("the list filters by status, sorts, and pages forth and back", async ({ pag
   await expect(page.getByRole("columnheader", { name: "Licences" })).toHaveAttribute("aria-sort", /(asc|desc)ending/)
 })
 
+test("a search waits until the input method has put the word together", async ({ page, signIn, world }) => {
+  await signIn()
+  const customer = await world.customer({ name: `組字測試 ${Date.now()}` })
+  await page.clock.install()
+  await page.goto("/customers")
+  await page.getByRole("searchbox").focus()
+  const keyboard = await page.context().newCDPSession(page)
+  const searched: string[] = []
+  page.on("framenavigated", () => searched.push(new URL(page.url()).searchParams.get("search") ?? ""))
+  await keyboard.send("Input.imeSetComposition", { text: "ㄗㄨˇ", selectionStart: 3, selectionEnd: 3 })
+  await page.clock.runFor(1000)
+  await keyboard.send("Input.insertText", { text: customer.name })
+  await expect(page.getByRole("link", { name: customer.name })).toBeVisible()
+  expect(searched).toEqual([customer.name])
+})
+
+test("the CSV file in a session that has ended leads to the sign-in page, and back to the list", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  const { agent } = await signIn()
+  await page.goto("/customers?status=required")
+  await world.endSessions(agent.id)
+  await page.getByRole("link", { name: "Export CSV" }).click()
+  await expect(page.getByRole("heading", { name: "Your session has ended" })).toBeVisible()
+  await page.getByLabel("Email address").fill(agent.email)
+  await page.getByLabel("Password").fill("concord-demo")
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(page).toHaveURL(/\/customers\?status=required/)
+})
+
 test("the CSV file has the agreement's columns, for the customers that the list shows", async ({
   page,
   signIn,

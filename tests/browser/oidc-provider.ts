@@ -66,9 +66,11 @@ function chosenIn(request: IncomingMessage): Person | undefined {
 }
 
 function accountsPage(path: string): string {
+  const asked = new URL(path, "https://localhost").searchParams
+  const back = new URLSearchParams({ error: "access_denied", state: asked.get("state") ?? "" })
   const links = PEOPLE.map(({ account }) => {
     const href = `${path}&login_hint=${encodeURIComponent(account)}`.replaceAll("&", "&amp;")
     return `<li><a href="${href}">${account}</a></li>`
   })
-  return `<!doctype html><html lang="en"><title>Choose an account</title><ul>${links.join("")}</ul></html>`
+  return `<!doctype html><html lang="en"><title>Choose an account</title><ul>${links.join("")}</ul><a href="${asked.get("redirect_uri")}?${back.toString().replaceAll("&", "&amp;")}">Back</a></html>`
 }

@@ -76,7 +76,7 @@ test("a session that was ended elsewhere leads to the sign-in page, which says s
   const { agent } = await signIn()
   await world.endSessions(agent.id)
   await page.goto("/customers?status=required")
-  await expect(page.getByRole("heading", { name: "Your work is kept" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Your session has ended" })).toBeVisible()
   await page.getByLabel("Email address").fill(agent.email)
   await page.getByLabel("Password").fill("concord-demo")
   await page.getByRole("button", { name: "Sign in", exact: true }).click()

@@ -59,7 +59,7 @@ describe("a new agent", () => {
 })
 
 describe("a block", () => {
-  test("counts at once: the agent is nobody, signed in or not, until it is lifted", async () => {
+  test("counts at once: the agent is nobody, signed in or not, until it is lifted and the agent signs in anew", async () => {
     const { agentId, email, name } = await newAgent(["sales_agent"])
     const key = await session(email)
     await blockAgent(boss, { agentId, blocked: true }, now)
@@ -68,8 +68,9 @@ describe("a block", () => {
     expect(await lastLine()).toMatchObject({ action: "agent-blocked", particulars: { agent: name } })
 
     await blockAgent(boss, { agentId, blocked: false }, now)
-    expect(await findActor(key)).toMatchObject({ name })
     expect(await lastLine()).toMatchObject({ action: "agent-unblocked" })
+    expect(await findActor(key)).toBeNull()
+    expect(await findActor(await session(email))).toMatchObject({ name })
   })
 
   test("a second one keeps the first one's instant", async () => {

@@ -123,6 +123,13 @@ test("a save that is sent again because its answer was lost is done already", as
   expect(again.version).toBe(first.version)
 })
 
+test("a product in the place of another is a line of the log", async () => {
+  const customerId = await newCustomer()
+  await changeCart(sales, { customerId, version: 0, lines: [basic(5)] }, now)
+  await changeCart(sales, { customerId, version: 1, lines: [{ offerId: VISIO, quantity: 1 }] }, now)
+  expect(await logOf(customerId)).toHaveLength(2)
+})
+
 test("counts typed in many steps are one line of the log; products that come and go are each one", async () => {
   const customerId = await newCustomer()
   await changeCart(sales, { customerId, version: 0, lines: [basic(1)] }, now)

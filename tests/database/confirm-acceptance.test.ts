@@ -39,6 +39,7 @@ test("a confirmation keeps who accepted and when, the text of the customer's mar
       reason: null,
       agentRoles: ["sales_agent"],
       agentId: sales.agentId,
+      number: 1,
       recordedAt: now,
     },
   ])

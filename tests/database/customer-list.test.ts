@@ -4,12 +4,14 @@ import { database } from "@/lib/db/client"
 import { cursorText } from "@/lib/domain/cursor"
 import { CUSTOMER_SORTS, CUSTOMERS_PER_PAGE } from "@/lib/domain/customer-list"
 import { AGREEMENT_STATUSES } from "@/lib/domain/eligibility"
+import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { countCustomers } from "@/lib/usecases/count-customers"
 import { exportCustomers } from "@/lib/usecases/export-customers"
 import { listCustomers } from "@/lib/usecases/list-customers"
 import { viewAccount } from "@/lib/usecases/view-account"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { ADATUM, CONTOSO, FABRIKAM, TAIWAN_COMPUTER, WOODGROVE } from "@/prisma/seed/cast-customers"
+import { acceptance } from "@/tests/builders"
 import { agent, newCustomer, now } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")
@@ -68,6 +70,8 @@ describe("every page of the list", async () => {
   test("is in the order that its sort says", async () => {
     const licences = (await exported({ sort: "licences" })).map((row) => row.licences)
     expect(licences).toEqual(licences.toSorted((one, other) => one - other))
+    const names = (await exported({ sort: "name" })).map((row) => row.companyName)
+    expect(names).toEqual(names.toSorted(new Intl.Collator("zh-Hant").compare))
     const days = (await exported({ sort: "acceptedOn" })).map((row) => row.acceptedOn ?? "")
     expect(days).toEqual(days.toSorted())
     const order = ["required", "confirmed", "accepted-directly"]
@@ -102,6 +106,19 @@ describe("the status", () => {
     expect(list.rows.map((row) => row.status)).toEqual(["not-applicable"])
     expect(list).toMatchObject({ found: 1, counts: { required: 0, "not-applicable": 1 }, query: { status: null } })
   })
+})
+
+test("a page whose customers have all left the filter gives way to the first", async () => {
+  const asked = { search: "leaves the filter", status: "required", sort: "name" } as const
+  const ids: string[] = []
+  for (let index = 0; index < CUSTOMERS_PER_PAGE + 2; index++)
+    ids.push(await newCustomer({ companyName: `Leaves the filter ${String(index).padStart(2, "0")}` }))
+  const { next, rows } = await listCustomers(admin, asked, now)
+  for (const customerId of ids.slice(CUSTOMERS_PER_PAGE))
+    await confirmAcceptance(admin, { ...acceptance(), customerId, channel: "account" }, now)
+  const page = await listCustomers(admin, { ...asked, cursor: next }, now)
+  expect(page.rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+  expect(page).toMatchObject({ from: 0, previous: null, next: null, found: CUSTOMERS_PER_PAGE })
 })
 
 describe("the search", async () => {

@@ -88,6 +88,9 @@ test("one that has become a customer says which, whatever is done to it", async 
   expect(await refusalTo(save(draftId, 1))).toEqual(gone)
   expect(await refusalTo(save(draftId, 0))).toEqual(gone)
   expect(await refusalTo(viewDraft(sales, { draftId }, now))).toEqual(gone)
+  expect(await refusalTo(checkDraft(sales, { draftId, step: "account-info" }, now))).toEqual(gone)
+  expect(await refusalTo(submitDraft(sales, { draftId, version: 1 }, now))).toEqual(gone)
+  expect(await refusalTo(discardDraft(sales, { draftId }, now))).toEqual(gone)
 })
 
 test("the list shows the partner's drafts to all its agents, the last touched first, and no other partner's", async () => {

@@ -6,10 +6,10 @@ import { addAgent } from "@/lib/usecases/add-agent"
 import { blockAgent } from "@/lib/usecases/block-agent"
 import { changeAgentRoles } from "@/lib/usecases/change-agent-roles"
 import { changeCart } from "@/lib/usecases/change-cart"
-import { changeLicences } from "@/lib/usecases/change-licences"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
 import { changePartner } from "@/lib/usecases/change-partner"
+import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { checkDraft } from "@/lib/usecases/check-draft"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { countCustomers } from "@/lib/usecases/count-customers"
@@ -22,7 +22,6 @@ import { listAgents } from "@/lib/usecases/list-agents"
 import { listCustomers } from "@/lib/usecases/list-customers"
 import { listDrafts } from "@/lib/usecases/list-drafts"
 import { listOrders } from "@/lib/usecases/list-orders"
-import { manageSubscription } from "@/lib/usecases/manage-subscription"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
@@ -106,25 +105,21 @@ export const COMMANDS: Record<string, Visit> = {
   blockAgent: visit(blockAgent, "agents.manage")(({ agentId }) => ({ agentId, blocked: true })),
   changeAgentRoles: visit(changeAgentRoles, "agents.manage")(({ agentId }) => ({ agentId, roles: ["sales_agent"] })),
   changeCart: visit(changeCart, "order.place")(({ customerId }) => ({ customerId, version: 1, lines: [] })),
-  changeLicences: visit(
-    changeLicences,
-    "subscription.change",
-  )(({ customerId, subscriptionId }) => ({ customerId, subscriptionId, quantity: 11, version: 1 })),
   changeMyPassword: visit(
     changeMyPassword,
     "self.change",
   )(() => ({ currentPassword: "concord-demo", newPassword: "another password" })),
   changeMySettings: visit(changeMySettings, "self.change")(() => ({ language: "zh-TW" })),
   changePartner: visit(changePartner, "partner.manage")(() => ({ timeZone: "Europe/Lisbon" })),
+  changeSubscription: visit(
+    changeSubscription,
+    "subscription.change",
+  )(({ customerId, subscriptionId }) => ({ customerId, subscriptionId, quantity: 11, version: 1 })),
   confirmAcceptance: visit(
     confirmAcceptance,
     "acceptance.confirm",
   )(({ customerId }) => ({ ...acceptance({ firstName: "Ada" }), customerId, channel: "account" })),
   discardDraft: visit(discardDraft, "customer.create")(({ draftId }) => ({ draftId })),
-  manageSubscription: visit(
-    manageSubscription,
-    "subscription.change",
-  )(({ customerId, subscriptionId }) => ({ customerId, subscriptionId, act: "suspend", version: 1 })),
   placeOrder: visit(placeOrder, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, version: 1 })),
   recordSignIn: visit(recordSignIn, "self.change")(() => ({ chosen: "zh-TW", shown: null })),
   recordSignOut: visit(recordSignOut, "self.change")(() => ({})),

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest"
 import { database } from "@/lib/db/client"
 import { CalendarDate, plusDays } from "@/lib/domain/calendar-date"
 import { changeCart } from "@/lib/usecases/change-cart"
-import { changeLicences } from "@/lib/usecases/change-licences"
+import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
-import { manageSubscription } from "@/lib/usecases/manage-subscription"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { saveDraft } from "@/lib/usecases/save-draft"
 import { viewHome } from "@/lib/usecases/view-home"
@@ -47,12 +46,12 @@ describe("blocked first", () => {
     const licences = await customer("Refused a licence")
     const subscriptionId = await soldTo(licences, 200)
     const change = { customerId: licences, subscriptionId, quantity: 12, version: 1 }
-    expect(await refusalTo(changeLicences(sandbox, change, at(2)))).toEqual(gate)
+    expect(await refusalTo(changeSubscription(sandbox, change, at(2)))).toEqual(gate)
     const emptied = await customer("Emptied its cart")
     await changeCart(sandbox, { customerId: emptied, version: 0, lines: [] }, now)
     const suspended = await customer("Suspended, renews tomorrow")
     const tomorrow = { customerId: suspended, subscriptionId: await soldTo(suspended, 1), version: 1 }
-    await manageSubscription(sandbox, { ...tomorrow, act: "suspend" }, now)
+    await changeSubscription(sandbox, { ...tomorrow, state: "suspended" }, now)
 
     const { blocked, blockedNow } = await home()
     expect(blocked).toMatchObject([

@@ -6,7 +6,7 @@ import type { Refusal } from "@/lib/domain/refusal"
 import { addAgent } from "@/lib/usecases/add-agent"
 import { blockAgent } from "@/lib/usecases/block-agent"
 import { changeCart } from "@/lib/usecases/change-cart"
-import { changeLicences } from "@/lib/usecases/change-licences"
+import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { saveDraft } from "@/lib/usecases/save-draft"
@@ -157,7 +157,7 @@ test("licence changes at once from the same page: one is made, the others are st
   const customerId = await confirmedCustomer(sales)
   const subscriptionId = await newSubscription(customerId)
   const refusals = await atOnce((index) =>
-    changeLicences(by(index), { customerId, subscriptionId, quantity: 20 + index, version: 1 }, now),
+    changeSubscription(by(index), { customerId, subscriptionId, quantity: 20 + index, version: 1 }, now),
   )
   expect(done(refusals)).toBe(1)
   expect(refusals.filter(Boolean)).toEqual(Array(4).fill({ kind: "stale" }))

@@ -78,7 +78,7 @@ export async function refusalTo(act: Promise<unknown>): Promise<Refusal | null> 
 }
 
 /** What the activity log says of a customer, oldest first: each action with its particulars. */
-export async function logOf(customerId: string): Promise<object[]> {
+export async function logOf(customerId: string): Promise<{ action: string }[]> {
   const lines = await database().activity.findMany({ where: { customerId }, orderBy: { id: "asc" } })
   return lines.map(({ action, particulars }) => ({ action, ...(particulars as object) }))
 }

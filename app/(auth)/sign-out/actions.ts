@@ -1,9 +1,9 @@
 "use server"
 
 import { forgetSignIn } from "@/lib/auth/browser-memory"
-import { endCurrentSession } from "@/lib/auth/end-session"
+import { signOut as endSession } from "@/lib/auth/session"
 
 export async function signOut(): Promise<void> {
   await forgetSignIn()
-  await endCurrentSession()
+  await endSession({ redirectTo: "/sign-in" })
 }

@@ -20,7 +20,6 @@ export const common = {
   today: "Today",
   yesterday: "Yesterday",
   dayAndTime: "{day} {time}",
-  none: "None",
   crumbs: "Where you are",
   saved: "Saved",
   kept: {
@@ -42,11 +41,7 @@ export const common = {
     customers: "{count, plural, one {# customer} other {# customers}}",
     items: "{count, plural, one {# item} other {# items}}",
     licences: "{count, plural, one {# licence} other {# licences}}",
-    records: "{count, plural, one {# record} other {# records}}",
-    orders: "{count, plural, one {# order} other {# orders}}",
     drafts: "{count, plural, one {# draft} other {# drafts}}",
-    subscriptions: "{count, plural, one {# subscription} other {# subscriptions}}",
-    agents: "{count, plural, one {# agent} other {# agents}}",
   },
   range: {
     customers: "{first, number} to {last, number} of {count, plural, one {# customer} other {# customers}}",
@@ -91,5 +86,6 @@ export const common = {
     leaveText: "What you typed on this page is not saved yet.",
     leave: "Leave without saving",
     stay: "Keep typing",
+    toCustomer: "Go to the customer",
   },
 } as const

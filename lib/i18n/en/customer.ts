@@ -41,6 +41,7 @@ export const customer = {
   draft: {
     title: "Drafts",
     sub: "New customers that are not submitted yet. Every agent of your company can continue them. Times are {zone}.",
+    cut: "The {count, number} drafts that were saved last. Discard what is no longer needed to see the others.",
     unnamed: "No name yet",
     discard: "Discard draft",
     discardWhat: "Discard<what> {name}</what>",

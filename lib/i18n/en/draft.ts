@@ -30,6 +30,9 @@ export const draft = {
     alreadySubmittedText: "It was submitted in another tab or by a second press. Nothing was created twice.",
     toCustomer: "Go to the customer",
     forbidden: "Your roles no longer allow this",
+    outdated: "The portal was updated while the page was open",
+    outdatedText: "What you typed last is still here, but it is no longer saved. Copy it, then load the page anew.",
+    loadAnew: "Load the page anew",
   },
   notAllowed: {
     role: "You can read customers, not create them",

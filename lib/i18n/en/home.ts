@@ -5,7 +5,7 @@ export const home = {
   status: "Agreement status",
   remark: {
     blocked: "{count, plural, =0 {none blocked now} other {# of them blocked now}}",
-    thisMonth: "{count, plural, =0 {none new this month} other {# new this month}}",
+    thisMonth: "{count, plural, =0 {none confirmed this month} other {# confirmed this month}}",
     direct: "no confirmation needed",
   },
   notAvailable: {

@@ -2,13 +2,13 @@
 export const order = {
   title: "Orders",
   sub: "Times are {zone}.",
-  newOrder: "New order",
   waiting: {
     title: "Not ordered yet",
     sub: "Carts are kept until somebody presses Buy.",
     notOrdered: "Not ordered yet",
     detail: "{items}, last changed by {agent}",
     review: "Review<what>: {name}</what>",
+    more: "The {shown, number} that were changed last, of {count, number}. The others are under their customers.",
   },
   placed: "Placed orders",
   column: {

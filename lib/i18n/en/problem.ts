@@ -3,7 +3,7 @@ import type { ProblemKey } from "@/lib/domain/problem"
 /** What is wrong with a field, said as how it is right. */
 export const problem = {
   required: "Fill this in",
-  characters: "Remove the line breaks or control characters",
+  characters: "Remove line breaks, control characters and characters that turn the direction of the text",
   firstNameRequired: "Enter the first name",
   firstNameTooLong: "The first name can have at most {max, number} characters",
   lastNameRequired: "Enter the last name",
@@ -42,7 +42,6 @@ export const problem = {
   registrationNumberFormat: "Enter the registration number as it is written in this country",
   quantityRange: "Enter a whole number from {min, number} to {max, number}",
   quantityWhole: "Enter a whole number",
-  quantityUnchanged: "This is the count already; enter another",
   offerWithdrawn: "This product is no longer on sale; remove it",
   agentNameRequired: "Enter the name",
   agentNameTooLong: "The name can have at most {max, number} characters",

@@ -19,6 +19,9 @@ export const refusal = {
   "cart-empty": "The cart is empty. Choose a product first.",
   "subscription-not-active": "The subscription is not active, so this cannot change.",
   "not-counted": "Licences of a usage-based subscription are not counted.",
+  "not-renewing": "This subscription has no term, so it does not renew.",
   "last-global-admin": "Somebody must stay who can manage the agents. Make another agent a global admin first.",
   unreachable: "The server did not answer. What you typed is still here; try again.",
-} as const satisfies Record<Refusal["kind"] | "unreachable", string>
+  failed: "The portal could not do it, and nothing was saved. What you typed is still here; try again in a moment.",
+  outdated: "The portal was updated while the page was open. Copy what you typed, then load the page anew.",
+} as const satisfies Record<Refusal["kind"] | "unreachable" | "failed" | "outdated", string>

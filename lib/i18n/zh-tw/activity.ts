@@ -3,7 +3,7 @@ import type { Words } from "@/lib/i18n/words"
 
 export const activity = {
   title: "活動記錄",
-  sub: "每個動作都與它的記錄同時成立。時間為{zone}。",
+  sub: "每個動作都會同時留下記錄。時間為{zone}。",
   filter: "篩選活動記錄",
   from: "從",
   to: "到",

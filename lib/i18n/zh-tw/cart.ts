@@ -23,7 +23,7 @@ export const cart = {
   buyText: "訂單立即成立，訂閱從今天開始。",
   kept: "購物車保存在伺服器上，您和同事都能繼續。",
   toldTitle: "訂單等待確認",
-  toldText: "可以為 {customer} 填購物車，但在確認之前無法購買。",
+  toldText: "可以先將產品加入 {customer} 的購物車，但在確認之前無法購買。",
   toldAct: "確認接受",
   askedAtBuy: "購買時會請您先完成確認。",
   recorded: "已記錄。請按「購買」完成訂單。",

@@ -22,7 +22,6 @@ export const common = {
   today: "今天",
   yesterday: "昨天",
   dayAndTime: "{day} {time}",
-  none: "無",
   crumbs: "目前位置",
   saved: "已儲存",
   kept: {
@@ -44,11 +43,7 @@ export const common = {
     customers: "{count, number} 位客戶",
     items: "{count, number} 個項目",
     licences: "{count, number} 個授權",
-    records: "{count, number} 筆記錄",
-    orders: "{count, number} 筆訂單",
     drafts: "{count, number} 份草稿",
-    subscriptions: "{count, number} 個訂閱",
-    agents: "{count, number} 位代理人",
   },
   range: {
     customers: "第 {first, number} 至 {last, number} 位，共 {count, number} 位",
@@ -93,5 +88,6 @@ export const common = {
     leaveText: "您在這一頁輸入的內容還沒有儲存。",
     leave: "不儲存，離開",
     stay: "繼續輸入",
+    toCustomer: "前往客戶",
   },
 } satisfies Words<typeof master>

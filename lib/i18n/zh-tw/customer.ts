@@ -43,6 +43,7 @@ export const customer = {
   draft: {
     title: "草稿",
     sub: "尚未提交的新客戶。您公司的每位代理人都可以繼續填寫。時間為{zone}。",
+    cut: "列出最近儲存的 {count, number} 份草稿。捨棄不再需要的，就能看到其他的。",
     unnamed: "尚未命名",
     discard: "捨棄草稿",
     discardWhat: "捨棄<what>草稿：{name}</what>",
@@ -51,7 +52,7 @@ export const customer = {
     discardUnnamed: "捨棄尚未命名的草稿？",
     discardText: "已輸入的內容會消失，所有代理人都無法再繼續。客戶並未建立。",
     discardFailed: "沒有捨棄。請檢查連線，然後再試一次。",
-    gone: "這份草稿已經不在：其間已提交或捨棄。",
+    gone: "這份草稿已經不在：可能已提交或捨棄。",
     signedOut: "您已登出。請再次登入，再捨棄草稿。",
     continue: "繼續",
     continueWhat: "繼續<what>：{name}</what>",

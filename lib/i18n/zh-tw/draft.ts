@@ -32,6 +32,9 @@ export const draft = {
     alreadySubmittedText: "已在另一個分頁提交，或按了兩次；只建立了一位客戶。",
     toCustomer: "前往客戶",
     forbidden: "您的角色不再允許這麼做",
+    outdated: "頁面開啟期間，系統已更新",
+    outdatedText: "您最後輸入的內容還在這裡，但不再儲存。請先複製，再重新載入頁面。",
+    loadAnew: "重新載入頁面",
   },
   notAllowed: {
     role: "您可以查看客戶，不能建立客戶",

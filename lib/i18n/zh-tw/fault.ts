@@ -3,7 +3,7 @@ import type { Words } from "@/lib/i18n/words"
 
 export const fault = {
   customerTitle: "找不到這位客戶",
-  customerText: "請在清單中以公司名稱、網域或 Microsoft 識別碼 尋找。",
+  customerText: "請在清單中以公司名稱、網域或 Microsoft 識別碼尋找。",
   customerAction: "前往客戶清單",
   pageTitle: "找不到這個頁面",
   pageText: "這個網址沒有對應的頁面，您要找的內容可能已移動。",

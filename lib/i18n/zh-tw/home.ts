@@ -7,7 +7,7 @@ export const home = {
   status: "合約狀態",
   remark: {
     blocked: "{count, plural, =0 {目前沒有被擋下} other {其中 # 位正被擋下}}",
-    thisMonth: "{count, plural, =0 {本月沒有新增} other {本月新增 # 位}}",
+    thisMonth: "{count, plural, =0 {本月沒有確認} other {本月確認 # 位}}",
     direct: "不需要另外確認",
   },
   notAvailable: {

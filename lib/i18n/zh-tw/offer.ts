@@ -10,7 +10,7 @@ export const offer = {
     monthly: "每月計費",
     annual: "每年計費",
     triennial: "每三年計費",
-    one_time: "一次計費",
+    one_time: "一次性計費",
     none: "依使用量",
   },
   term: {

@@ -4,13 +4,13 @@ import type { Words } from "@/lib/i18n/words"
 export const order = {
   title: "訂單",
   sub: "時間為{zone}。",
-  newOrder: "新訂單",
   waiting: {
     title: "尚未訂購",
     sub: "購物車會保留，直到有人按「購買」。",
     notOrdered: "尚未訂購",
     detail: "{items}，最後由 {agent} 變更",
     review: "檢閱<what>：{name}</what>",
+    more: "列出最近變更的 {shown, number} 個，共 {count, number} 個。其他的在各客戶的頁面。",
   },
   placed: "已成立的訂單",
   column: {

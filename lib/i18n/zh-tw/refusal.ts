@@ -17,6 +17,9 @@ export const refusal = {
   "cart-empty": "購物車是空的。請先選擇產品。",
   "subscription-not-active": "訂閱不在使用中，無法變更。",
   "not-counted": "依使用量計費的訂閱不計授權數目。",
+  "not-renewing": "這個訂閱沒有期限，因此不會續約。",
   "last-global-admin": "必須有人能管理代理人。請先讓另一位代理人成為全域系統管理員。",
   unreachable: "伺服器沒有回應。您輸入的內容還在，請再試一次。",
+  failed: "系統無法完成，沒有儲存任何內容。您輸入的內容還在，請稍後再試一次。",
+  outdated: "頁面開啟期間，系統已更新。請先複製您輸入的內容，再重新載入頁面。",
 } satisfies Words<typeof master>

@@ -122,6 +122,7 @@ CREATE TABLE "confirmation" (
     "partner_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "customer_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
     "first_name" TEXT NOT NULL,
     "last_name" TEXT NOT NULL,
     "email" TEXT NOT NULL,
@@ -291,7 +292,7 @@ CREATE INDEX "customer_search_idx" ON "customer" USING GIN ("partner_id" uuid_op
 CREATE UNIQUE INDEX "customer_partner_id_draft_id_key" ON "customer"("partner_id", "draft_id");
 
 -- CreateIndex
-CREATE INDEX "confirmation_partner_id_customer_id_recorded_at_id_idx" ON "confirmation"("partner_id", "customer_id", "recorded_at", "id");
+CREATE UNIQUE INDEX "confirmation_partner_id_customer_id_number_key" ON "confirmation"("partner_id", "customer_id", "number");
 
 -- CreateIndex
 CREATE INDEX "confirmation_partner_id_recorded_at_idx" ON "confirmation"("partner_id", "recorded_at");

@@ -56,13 +56,14 @@ export async function startCluster(home, settings = []) {
  * @param {string} home
  */
 export async function stopCluster(home) {
-  if (!existsSync(join(home, "data")) || !(await isRunning(home))) return
+  if (!(await isRunning(home))) return
   const { code, output } = await run(home, "pg_ctl", ["stop", "-w", "-t", "60", "-m", "fast", "-D", join(home, "data")])
   if (code !== 0) throw new Failure(`PostgreSQL in ${home} did not stop: ${output.trim()}`)
 }
 
-/** @param {string} home */
-async function isRunning(home) {
+/** Whether the cluster whose files lie in `home` runs. @param {string} home */
+export async function isRunning(home) {
+  if (!existsSync(join(home, "data"))) return false
   const { code } = await run(home, "pg_ctl", ["status", "-D", join(home, "data")])
   return code === 0
 }
@@ -83,10 +84,13 @@ async function makeFiles(home, settings) {
 
   const unfinished = join(home, "data.unfinished")
   rmSync(unfinished, { recursive: true, force: true })
-  const wanted = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap((each) => ["-c", each])
+  const fixed = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"]
+  const wanted = [...fixed, ...settings].flatMap((each) => ["-c", each])
   const { code, output } = await run(home, "initdb", [
     ...["-D", unfinished, "-U", "concord", "-A", "scram-sha-256", `--pwfile=${password}`],
-    ...["-E", "UTF8", "--locale=C", "--no-instructions", ...wanted],
+    // Code point order as with C, but letters of every script are letters: a search by parts of Chinese names has an index.
+    ...["-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"],
+    ...wanted,
     ...(settings.includes("fsync=off") ? ["--no-sync"] : []),
   ])
   if (code !== 0) throw new Failure(`PostgreSQL could not make its files in ${home}.`, tail(output))

@@ -1,4 +1,4 @@
-import { copyDatabase } from "@/scripts/lib/database.mjs"
+import { connected, copyDatabase } from "@/scripts/lib/database.mjs"
 import { TEMPLATE } from "@/scripts/lib/template.mjs"
 
 // Runs before each test file: a copy of the template for this file alone, so that no test meets what another left.
@@ -7,6 +7,9 @@ if (!cluster) throw new Error("These tests need the database that `npm test -- -
 
 const own = `test_${process.env.VITEST_POOL_ID}`
 await copyDatabase(cluster, own, TEMPLATE)
+
+// A database that has its server's own zone, as an operator's may: instants must come and go all the same.
+await connected(cluster, (client) => client.query(`ALTER DATABASE "${own}" SET timezone = 'America/New_York'`))
 
 const url = new URL(cluster)
 url.pathname = own

@@ -15,6 +15,7 @@ import { isJustDone } from "@/lib/domain/just-done"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewAccount } from "@/lib/usecases/view-account"
 import { confirmInAccount, withdraw } from "../actions"
+import { CustomerPage } from "./customer-page"
 
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]">) {
   const { customer } = await show(viewAccount, await params)
@@ -34,58 +35,62 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const isOpen = update !== undefined && !refusal && status !== "not-applicable"
   const { timeZone } = actor
   return (
-    <ClientWords also={submitted ? ["agreement", "company", "draft"] : ["agreement"]}>
-      <Columns
-        aside={
-          <>
-            {status === "required" && (
-              <WaitingPanel cartItems={account.cart?.lines.length ?? 0} subscriptions={account.counted} />
-            )}
-            {status !== "not-applicable" && <AgreementTextPanel text={account.text} />}
-            <CompanyPanel company={customer} />
-            <ContactPanel contact={customer} />
-          </>
-        }
-      >
-        {submitted && (
-          <>
-            <SubmittedNote />
-            <KeptAccess customerId={customer.id} />
-          </>
-        )}
-        <AgreementPanel
-          status={status}
-          valid={valid}
-          direct={account.direct}
-          timeZone={timeZone}
-          now={now}
-          recordHref={valid && `${base}/records/${valid.id}`}
-          updateHref={refusal || isOpen || status === "not-applicable" ? null : `${base}?update=1#agreement`}
+    <CustomerPage customerId={customerId} current="accountInfo">
+      <ClientWords also={submitted ? ["agreement", "company", "draft"] : ["agreement"]}>
+        <Columns
+          aside={
+            <>
+              {status === "required" && (
+                <WaitingPanel cartItems={account.cart?.lines.length ?? 0} subscriptions={account.counted} />
+              )}
+              {status !== "not-applicable" && <AgreementTextPanel text={account.text} />}
+              <CompanyPanel company={customer} />
+              <ContactPanel contact={customer} />
+            </>
+          }
         >
-          <AcceptanceSection
-            open={isOpen}
-            saved={saved === "1" && valid !== null && isJustDone(actor, valid.agentId, valid.recordedAt, now)}
-            refusal={status === "not-applicable" ? null : refusal}
-            provider={actor.partner.providerName}
-            today={account.today}
-            customer={customer}
-            confirm={confirmInAccount.bind(null, customer.id, valid?.id ?? null)}
-            doneHref={`${base}?saved=1`}
-            cancelHref={base}
-          />
-        </AgreementPanel>
-        {status !== "not-applicable" && (
-          <ConfirmationHistory
-            customerName={customer.companyName}
-            confirmations={confirmations}
-            validId={valid?.id ?? null}
+          {submitted && (
+            <>
+              <SubmittedNote />
+              <KeptAccess customerId={customer.id} />
+            </>
+          )}
+          <AgreementPanel
+            status={status}
+            valid={valid}
+            direct={account.direct}
             timeZone={timeZone}
             now={now}
-            recordHref={(id) => `${base}/records/${id}`}
-            withdraw={valid && may(actor, "confirmation.withdraw") ? withdraw.bind(null, customer.id, valid.id) : null}
-          />
-        )}
-      </Columns>
-    </ClientWords>
+            recordHref={valid && `${base}/records/${valid.id}`}
+            updateHref={refusal || isOpen || status === "not-applicable" ? null : `${base}?update=1#agreement`}
+          >
+            <AcceptanceSection
+              open={isOpen}
+              saved={saved === "1" && valid !== null && isJustDone(actor, valid.agentId, valid.recordedAt, now)}
+              refusal={status === "not-applicable" ? null : refusal}
+              provider={actor.partner.providerName}
+              today={account.today}
+              customer={customer}
+              confirm={confirmInAccount.bind(null, customer.id, valid?.id ?? null)}
+              doneHref={`${base}?saved=1`}
+              cancelHref={base}
+            />
+          </AgreementPanel>
+          {status !== "not-applicable" && (
+            <ConfirmationHistory
+              customerName={customer.companyName}
+              confirmations={confirmations}
+              validId={valid?.id ?? null}
+              timeZone={timeZone}
+              now={now}
+              recordHref={(id) => `${base}/records/${id}`}
+              withdraw={
+                valid && may(actor, "confirmation.withdraw") ? withdraw.bind(null, customer.id, valid.id) : null
+              }
+            />
+          )}
+        </Columns>
+      </ClientWords>
+    </CustomerPage>
   )
 }

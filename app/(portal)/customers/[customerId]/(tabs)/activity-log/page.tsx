@@ -9,6 +9,7 @@ import { asked } from "@/lib/entry/asked"
 import { currentActor, show } from "@/lib/entry/page"
 import { listActivities } from "@/lib/usecases/list-activities"
 import { viewCustomer } from "@/lib/usecases/view-customer"
+import { CustomerPage } from "../customer-page"
 
 type Props = PageProps<"/customers/[customerId]/activity-log">
 
@@ -26,7 +27,7 @@ export default async function CustomerActivityLogPage({ params, searchParams }: 
   const filter = filterOf(log.query, "")
   const zone = { id: timeZone, name: formatZone(timeZone, language, new Date()) }
   return (
-    <>
+    <CustomerPage customerId={customerId} current="activityLog">
       <h2 className="for-readers">{t("title")}</h2>
       <div className="toolbar">
         <p className="muted">{t("sub", { zone: zone.name })}</p>
@@ -34,6 +35,6 @@ export default async function CustomerActivityLogPage({ params, searchParams }: 
       </div>
       <ActivityFilters path={path} filter={filter} agents={log.agents} ofOneCustomer />
       <ActivityPages path={path} filter={filter} page={log} found={log.found} zone={zone} ofOneCustomer />
-    </>
+    </CustomerPage>
   )
 }

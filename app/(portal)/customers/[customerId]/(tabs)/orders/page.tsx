@@ -9,6 +9,7 @@ import { asked } from "@/lib/entry/asked"
 import { currentActor, show } from "@/lib/entry/page"
 import { listOrders } from "@/lib/usecases/list-orders"
 import { viewCustomer } from "@/lib/usecases/view-customer"
+import { CustomerPage } from "../customer-page"
 
 type Props = PageProps<"/customers/[customerId]/orders">
 
@@ -25,7 +26,7 @@ export default async function CustomerOrdersPage({ params, searchParams }: Props
   const [t, language] = await Promise.all([getTranslations("order"), getLocale()])
   const [newest] = list.rows
   return (
-    <>
+    <CustomerPage customerId={customerId} current="orders">
       {placed && newest && isJustDone(actor, newest.agentId, newest.placedAt, clock.now) && (
         <PlacedNote order={newest.id} />
       )}
@@ -38,6 +39,6 @@ export default async function CustomerOrdersPage({ params, searchParams }: Props
         mayOrder={may(actor, "order.place")}
         ofOneCustomer
       />
-    </>
+    </CustomerPage>
   )
 }

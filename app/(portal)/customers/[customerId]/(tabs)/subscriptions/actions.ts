@@ -1,19 +1,33 @@
 "use server"
 
 import { revalidatePath } from "next/cache"
-import type { SubscriptionAct } from "@/lib/domain/subscription"
+import type { Refusal } from "@/lib/domain/refusal"
+import { SUBSCRIPTION_ACTS, type SubscriptionAct } from "@/lib/domain/subscription"
 import { refusalOf } from "@/lib/entry/action"
-import { changeLicences } from "@/lib/usecases/change-licences"
-import { manageSubscription } from "@/lib/usecases/manage-subscription"
+import { changeSubscription } from "@/lib/usecases/change-subscription"
 
-export async function change(customerId: string, subscriptionId: string, version: number, typed: { quantity: string }) {
-  const refusal = await refusalOf(changeLicences, { customerId, subscriptionId, version, ...typed })
-  if (!refusal) revalidatePath("/", "layout")
-  return refusal
+type Wishes = Omit<Parameters<typeof changeSubscription>[1], "customerId" | "subscriptionId" | "version">
+
+export async function changeLicences(
+  customerId: string,
+  subscriptionId: string,
+  version: number,
+  typed: { quantity: string },
+) {
+  return change(customerId, subscriptionId, version, typed)
 }
 
 export async function manage(customerId: string, subscriptionId: string, version: number, act: SubscriptionAct) {
-  const refusal = await refusalOf(manageSubscription, { customerId, subscriptionId, version, act })
+  return change(customerId, subscriptionId, version, SUBSCRIPTION_ACTS[act] ?? {})
+}
+
+async function change(
+  customerId: string,
+  subscriptionId: string,
+  version: number,
+  wishes: Wishes,
+): Promise<Refusal | null> {
+  const refusal = await refusalOf(changeSubscription, { customerId, subscriptionId, version, ...wishes })
   if (!refusal) revalidatePath("/", "layout")
   return refusal
 }

@@ -10,7 +10,8 @@ import { refusalToAct } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { confirmForLicences } from "../../actions"
-import { change, manage } from "./actions"
+import { CustomerPage } from "../customer-page"
+import { changeLicences, manage } from "./actions"
 
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]/subscriptions">) {
   const { customer } = await show(viewSubscriptions, await params)
@@ -25,36 +26,38 @@ export default async function SubscriptionsPage({ params }: PageProps<"/customer
   const t = await getTranslations("subscription")
   const refusal = refusalToAct(actor, "subscription.change")
   return (
-    <ClientWords also={["agreement", "offer", "subscription"]}>
-      <div className="grid gap-4">
-        {refusal?.kind === "forbidden" && (
-          <NotAllowed what="subscription" because={refusal.because} provider={actor.partner.providerName} />
-        )}
-        {!refusal && status === "required" && <Banner kind="act" title={t("waitsTitle")} text={t("waitsText")} />}
-        {subscriptions.length === 0 ? (
-          <TableBox>
-            <EmptyState icon="orders" title={t("empty")} />
-          </TableBox>
-        ) : (
-          <SubscriptionTable
-            subscriptions={subscriptions.map(({ id, offer, quantity, renewsOn, autoRenew, state, version }) => {
-              return { id, offer, quantity, renewsOn, autoRenew, state, version }
-            })}
-            actions={
-              refusal
-                ? null
-                : { changeLicences: change.bind(null, customer.id), manage: manage.bind(null, customer.id) }
-            }
-            gate={{
-              customerName: customer.companyName,
-              today,
-              contact: contactOf(customer),
-              confirm: confirmForLicences.bind(null, customer.id, newestConfirmationId),
-            }}
-          />
-        )}
-        {!refusal && subscriptions.length > 0 && <p className="muted text-sm">{t("notGated")}</p>}
-      </div>
-    </ClientWords>
+    <CustomerPage customerId={customer.id} current="subscriptions">
+      <ClientWords also={["agreement", "offer", "subscription"]}>
+        <div className="grid gap-4">
+          {refusal?.kind === "forbidden" && (
+            <NotAllowed what="subscription" because={refusal.because} provider={actor.partner.providerName} />
+          )}
+          {!refusal && status === "required" && <Banner kind="act" title={t("waitsTitle")} text={t("waitsText")} />}
+          {subscriptions.length === 0 ? (
+            <TableBox>
+              <EmptyState icon="orders" title={t("empty")} />
+            </TableBox>
+          ) : (
+            <SubscriptionTable
+              subscriptions={subscriptions.map(({ id, offer, quantity, renewsOn, autoRenew, state, version }) => {
+                return { id, offer, quantity, renewsOn, autoRenew, state, version }
+              })}
+              actions={
+                refusal
+                  ? null
+                  : { changeLicences: changeLicences.bind(null, customer.id), manage: manage.bind(null, customer.id) }
+              }
+              gate={{
+                customerName: customer.companyName,
+                today,
+                contact: contactOf(customer),
+                confirm: confirmForLicences.bind(null, customer.id, newestConfirmationId),
+              }}
+            />
+          )}
+          {!refusal && subscriptions.length > 0 && <p className="muted text-sm">{t("notGated")}</p>}
+        </div>
+      </ClientWords>
+    </CustomerPage>
   )
 }

@@ -1,20 +1,35 @@
 import { getTranslations } from "next-intl/server"
-import { CustomerTabs } from "@/components/customer/customer-tabs"
+import type { ReactNode } from "react"
 import { ButtonLink } from "@/components/ui/button"
 import { Icon } from "@/components/ui/icon"
 import { PageHead } from "@/components/ui/page-head"
 import { AgreementStatusBadge } from "@/components/ui/status-badge"
+import { Tabs } from "@/components/ui/tabs"
 import { may } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 
-/** The head of every page about a customer: who it is, where it stands, and the way to its pages. */
-export default async function CustomerLayout({ params, children }: LayoutProps<"/customers/[customerId]">) {
-  const { customerId } = await params
+type Props = {
+  customerId: string
+  current: "accountInfo" | "subscriptions" | "orders" | "activityLog"
+  children: ReactNode
+}
+
+/**
+ * A page about a customer: who it is, where it stands, and the way to its other pages. No layout: Next keeps those from
+ * page to page, and the status at the head would be older than the page beneath it.
+ */
+export async function CustomerPage({ customerId, current, children }: Props) {
   const { customer, status } = await show(viewCustomer, { customerId })
   const t = await getTranslations("company")
   const words = await getTranslations("shell")
   const base = `/customers/${customer.id}` as const
+  const tabs = [
+    { key: "accountInfo", href: base },
+    { key: "subscriptions", href: `${base}/subscriptions` },
+    { key: "orders", href: `${base}/orders` },
+    { key: "activityLog", href: `${base}/activity-log` },
+  ] as const
   return (
     <>
       <PageHead
@@ -37,15 +52,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<"
           )
         }
       />
-      <CustomerTabs
-        label={t("pages")}
-        pages={[
-          { segment: "", href: base, name: t("accountInfo") },
-          { segment: "subscriptions", href: `${base}/subscriptions`, name: t("subscriptions") },
-          { segment: "orders", href: `${base}/orders`, name: t("orders") },
-          { segment: "activity-log", href: `${base}/activity-log`, name: t("activityLog") },
-        ]}
-      />
+      <Tabs label={t("pages")} tabs={tabs.map(({ key, href }) => ({ href, name: t(key), current: key === current }))} />
       {children}
     </>
   )
