@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl"
 import { useId } from "react"
 import { Button } from "@/components/ui/button"
 import { Icon } from "@/components/ui/icon"
-import { ACTIVITY_ACTIONS } from "@/lib/domain/activity"
+import { ACTIVITY_ACTIONS, CUSTOMER_ACTIONS } from "@/lib/domain/activity"
 import { type Filter, isBackwards, isFiltered } from "./activity-address"
 import { ChoiceFilter, DayFilter, FilterField } from "./filter-fields"
 
@@ -23,7 +23,10 @@ export function ActivityFilters({ path, filter, agents, ofOneCustomer = false }:
   const error = useId()
   const backwards = isBackwards(filter)
   const wrong = backwards ? { "aria-invalid": true, "aria-describedby": error } : {}
-  const actions = ACTIVITY_ACTIONS.map((action) => ({ value: action, name: t(`action.${action}`) }))
+  const actions = (ofOneCustomer ? CUSTOMER_ACTIONS : ACTIVITY_ACTIONS).map((action) => ({
+    value: action,
+    name: t(`action.${action}`),
+  }))
   return (
     <search aria-label={t("filter")}>
       <form key={JSON.stringify(filter)} className="toolbar items-end max-md:grid max-md:grid-cols-2" action={path}>

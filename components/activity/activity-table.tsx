@@ -49,7 +49,7 @@ function Line({ row, timeZone, ofOneCustomer }: { row: ActivityRow; timeZone: st
   const say = useTranslations()
   const language = useLocale()
   const { at, activity, customer, agentName } = row
-  const { day, time } = momentParts(at, { language, timeZone, now: at })
+  const { day, time } = momentParts(at, { language, timeZone })
   const details = activityDetails(activity, say, language)
   return (
     <Row>
@@ -59,7 +59,9 @@ function Line({ row, timeZone, ofOneCustomer }: { row: ActivityRow; timeZone: st
         </time>
       </Cell>
       <Cell place="title">
-        <ActivityName action={activity.action} />
+        <span className="lg:whitespace-nowrap">
+          <ActivityName action={activity.action} />
+        </span>
       </Cell>
       {!ofOneCustomer && (
         <Cell>

@@ -54,7 +54,7 @@ export function AgreementPanel(props: Props) {
       <div className="grid gap-4">
         <Standing status={status} valid={valid} />
         {children}
-        {valid && <ConfirmationFacts confirmation={valid} timeZone={timeZone} now={now} />}
+        {valid && <ConfirmationFacts confirmation={valid} timeZone={timeZone} />}
         {direct?.signed && status !== "not-applicable" && (
           <SummaryList>
             <SummaryRow term={t("source")}>

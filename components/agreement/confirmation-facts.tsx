@@ -16,15 +16,17 @@ export type ShownConfirmation = {
   phone: string | null
   phoneE164: string | null
   acceptedOn: string
+  /** Of the agreement's text. */
+  version: string
   recordedAt: Date
   channel: Channel
   agent: { name: string; roles: readonly Role[] }
 }
 
-type Props = { confirmation: ShownConfirmation; timeZone: string; now: Date }
+type Props = { confirmation: ShownConfirmation; timeZone: string }
 
 /** A confirmation as facts: who of the customer accepted and when; who recorded it, when, through which screen. */
-export function ConfirmationFacts({ confirmation, timeZone, now }: Props) {
+export function ConfirmationFacts({ confirmation, timeZone }: Props) {
   const t = useTranslations("agreement")
   return (
     <SummaryList>
@@ -42,11 +44,12 @@ export function ConfirmationFacts({ confirmation, timeZone, now }: Props) {
       <SummaryRow term={t("acceptedOn")}>
         <Day on={confirmation.acceptedOn} />
       </SummaryRow>
+      <SummaryRow term={t("acceptedVersion")}>{confirmation.version}</SummaryRow>
       <SummaryRow term={t("recordedBy")}>
         <RoleWords agent={confirmation.agent} />
       </SummaryRow>
       <SummaryRow term={t("recordedAt")}>
-        <Moment at={confirmation.recordedAt} timeZone={timeZone} now={now} named />
+        <Moment at={confirmation.recordedAt} timeZone={timeZone} named />
       </SummaryRow>
       <SummaryRow term={t("recordedIn")}>{t(`channel.${confirmation.channel}`)}</SummaryRow>
     </SummaryList>

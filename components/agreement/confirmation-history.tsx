@@ -23,7 +23,6 @@ type Props = {
   /** The one that counts. */
   validId: string | null
   timeZone: string
-  now: Date
   recordHref: (id: string) => Route
   /** Withdraws the valid one; null for those who may not. */
   withdraw: ((typed: { reason: string }) => Promise<Refusal | null>) | null
@@ -49,10 +48,10 @@ export function ConfirmationHistory(props: Props) {
   )
 }
 
-function HistoryEntry({ entry, validId, timeZone, now, recordHref, withdraw, customerName }: Props & { entry: Entry }) {
+function HistoryEntry({ entry, validId, timeZone, recordHref, withdraw, customerName }: Props & { entry: Entry }) {
   const t = useTranslations("agreement")
   const language = useLocale()
-  const at = useMomentWords(timeZone, now)
+  const at = useMomentWords(timeZone)
   const { withdrawal } = entry
   const isValid = entry.id === validId
   return (

@@ -20,16 +20,18 @@ type Props = {
       id: string
       withdrawal: { reason: string; withdrawnAt: Date; agent: { name: string } } | null
     }
+  /** Whether it is the record that counts. */
+  standing: "counts" | "superseded" | "withdrawn"
   timeZone: string
   printedAt: Date
   printedBy: string
 }
 
 /** The record of one confirmation: who states it of whom, the sentence, the facts, the text, and when it was printed. */
-export function RecordSheet({ partner, customer, confirmation, timeZone, printedAt, printedBy }: Props) {
+export function RecordSheet({ partner, customer, confirmation, standing, timeZone, printedAt, printedBy }: Props) {
   const t = useTranslations()
   const language = useLocale()
-  const at = useMomentWords(timeZone, printedAt)
+  const at = useMomentWords(timeZone)
   const { withdrawal } = confirmation
   const zone = formatZone(timeZone, language, printedAt)
   const environment = t(partner.environment === "sandbox" ? "shell.sandbox" : "shell.production")
@@ -45,9 +47,7 @@ export function RecordSheet({ partner, customer, confirmation, timeZone, printed
               environment,
             })}
           </p>
-          <Badge kind={withdrawal ? "withdrawn" : "good"} icon={withdrawal ? "undo" : "seal"}>
-            {t(withdrawal ? "common.state.withdrawn" : "common.agreementStatus.confirmed")}
-          </Badge>
+          <Badge {...BADGE[standing]}>{t(`agreement.record.standing.${standing}`)}</Badge>
         </>
       }
       sentence={t.rich("agreement.record.sentence", {
@@ -79,12 +79,11 @@ export function RecordSheet({ partner, customer, confirmation, timeZone, printed
             <span className="mono">{customer.id}</span>
           </SummaryRow>
         </SummaryList>
-        <ConfirmationFacts confirmation={confirmation} timeZone={timeZone} now={printedAt} />
+        <ConfirmationFacts confirmation={confirmation} timeZone={timeZone} />
       </section>
       <section aria-labelledby="record-text">
         <h2 id="record-text">{t("agreement.record.text")}</h2>
         <SummaryList>
-          <SummaryRow term={t("agreement.text.version")}>{confirmation.version}</SummaryRow>
           <SummaryRow term={t("agreement.text.market")}>
             <AgreementMarket text={confirmation} />
           </SummaryRow>
@@ -99,3 +98,9 @@ export function RecordSheet({ partner, customer, confirmation, timeZone, printed
     </Sheet>
   )
 }
+
+const BADGE = {
+  counts: { kind: "good", icon: "seal" },
+  superseded: { kind: "plain", icon: "direct" },
+  withdrawn: { kind: "withdrawn", icon: "undo" },
+} as const

@@ -1,7 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { Form } from "@/components/forms/form"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { TextAreaField } from "@/components/forms/text-area-field"
@@ -23,6 +23,7 @@ export function WithdrawButton({ customerName, confirmation, withdraw }: Props) 
   const t = useTranslations("agreement.withdraw")
   const language = useLocale()
   const [open, setOpen] = useState(false)
+  const done = useRef(false)
   const day = formatDay(confirmation.acceptedOn, language)
   const name = formatName(confirmation, language).text
   return (
@@ -35,25 +36,32 @@ export function WithdrawButton({ customerName, confirmation, withdraw }: Props) 
         onClose={() => setOpen(false)}
         title={t("title")}
         text={t("text", { customer: customerName, name, day })}
+        // Its own button is gone with the record that counted.
+        focusAfter={() => (done.current ? document.getElementById("history") : null)}
       >
-        {open && <Reason withdraw={withdraw} onClose={() => setOpen(false)} />}
+        {open && (
+          <Reason
+            withdraw={withdraw}
+            onClose={() => setOpen(false)}
+            onDone={() => {
+              done.current = true
+              setOpen(false)
+            }}
+          />
+        )}
       </Dialog>
     </>
   )
 }
 
 /** Made anew each time the question is asked: an earlier refusal is no answer to it. */
-function Reason({ withdraw, onClose }: { withdraw: Props["withdraw"]; onClose: () => void }) {
+function Reason({ withdraw, onClose, onDone }: Pick<Props, "withdraw"> & { onClose: () => void; onDone: () => void }) {
   const t = useTranslations("agreement.withdraw")
   const words = useTranslations("common")
   const form = useRefusalForm({
     defaultValues: { reason: "" },
     action: withdraw,
-    onDone() {
-      onClose()
-      // Its own button is gone with the record that counted.
-      document.getElementById("history")?.focus()
-    },
+    onDone,
   })
   return (
     <Form form={form} label={t("title")}>

@@ -12,7 +12,7 @@ export function CustomerToolbar({ says, found }: { says: ListedCustomers; found:
       <p className="for-readers" role="status">
         {t("found", { count: found })}
       </p>
-      <FileLink href={customersFile(says)} look="quiet" />
+      <FileLink href={customersFile(says)} />
     </div>
   )
 }

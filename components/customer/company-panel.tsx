@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { DomainName } from "@/components/ui/domain-name"
 import { Panel } from "@/components/ui/panel"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
+import { stateName } from "@/lib/domain/state"
 
 export type ShownCompany = {
   id: string
@@ -37,7 +38,7 @@ export function CompanyPanel({ company }: { company: ShownCompany }) {
           {company.addressLine2 && <span className="second-line">{company.addressLine2}</span>}
         </SummaryRow>
         <SummaryRow term={t("city")}>{company.city}</SummaryRow>
-        {company.state && <SummaryRow term={t("state")}>{company.state}</SummaryRow>}
+        {company.state && <SummaryRow term={t("state")}>{stateName(company.country, company.state)}</SummaryRow>}
         {company.postalCode && <SummaryRow term={t("postalCode")}>{company.postalCode}</SummaryRow>}
         {company.registrationNumber && (
           <SummaryRow term={t("registrationNumber")}>{company.registrationNumber}</SummaryRow>

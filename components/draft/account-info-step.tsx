@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl"
 import type { Save } from "@/components/forms/autosave"
 import type { Country } from "@/components/forms/countries-like"
 import type { DraftValues } from "@/lib/domain/draft"
+import { type Cloud, DOMAIN_ENDINGS } from "@/lib/domain/partner"
 import type { Refusal } from "@/lib/domain/refusal"
 import { type AccountInfo, accountInfoOf, withAccountInfo } from "./account-info"
 import { addressOfStep } from "./address-of-step"
@@ -17,8 +18,8 @@ import { useDraftForm } from "./use-draft-form"
 type Props = {
   draft: OpenedDraft
   countries: readonly Country[]
-  /** The agreement exists in the partner's cloud. */
-  agreementAvailable: boolean
+  /** The partner's cloud: what its domains end in, and whether agreements exist there. */
+  cloud: Cloud
   /** The agent's today, zone, and the instant at which the page was made. */
   today: string
   timeZone: string
@@ -29,7 +30,7 @@ type Props = {
 }
 
 /** The first step: the company, its primary contact, and whether it has accepted the agreement. */
-export function AccountInfoStep({ draft, countries, agreementAvailable, today, check, discard, ...rest }: Props) {
+export function AccountInfoStep({ draft, countries, cloud, today, check, discard, ...rest }: Props) {
   const t = useTranslations("draft")
   const { form, ...saving } = useDraftForm<AccountInfo>({
     draft,
@@ -51,9 +52,9 @@ export function AccountInfoStep({ draft, countries, agreementAvailable, today, c
       timeZone={rest.timeZone}
       now={rest.now}
     >
-      <CompanySection countries={countries} />
+      <CompanySection countries={countries} domainEnding={DOMAIN_ENDINGS[cloud]} />
       <ContactSection />
-      <AgreementSection available={agreementAvailable} today={today} />
+      <AgreementSection available={cloud === "public"} today={today} />
     </StepForm>
   )
 }

@@ -12,8 +12,14 @@ import { AddressFields } from "./address-fields"
 import { DomainField } from "./domain-field"
 import { Section } from "./section"
 
+type Props = {
+  countries: readonly Country[]
+  /** What every domain of the partner's cloud ends in. */
+  domainEnding: string
+}
+
 /** Which company becomes a customer, and where it is. */
-export function CompanySection({ countries }: { countries: readonly Country[] }) {
+export function CompanySection({ countries, domainEnding }: Props) {
   const t = useTranslations("company")
   const words = useTranslations("draft")
   const language = useLocale()
@@ -23,7 +29,7 @@ export function CompanySection({ countries }: { countries: readonly Country[] })
         <TextField name="companyName" label={t("companyName")} />
         <DoubtfulName />
       </div>
-      <DomainField name="domain" label={t("domain")} ending={words("domainEnding")} />
+      <DomainField name="domain" label={t("domain")} ending={domainEnding} />
       {/* Made anew in another language, so that the chosen name changes with it. */}
       <CountryField key={language} name="country" label={t("country")} countries={countries} />
       <AddressFields />

@@ -26,6 +26,10 @@ export function Created({ created, agreementAvailable, finish }: Props) {
   useEffect(() => {
     window.scrollTo(0, 0)
     document.getElementById("created")?.focus()
+    // The password is on this page and nowhere else: closing or reloading it asks first.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener("beforeunload", ask)
+    return () => window.removeEventListener("beforeunload", ask)
   }, [])
   return (
     <div className="wizard wizard-narrow">

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl"
 import { type ReactNode, useEffect, useRef } from "react"
 import type { Trouble } from "@/components/forms/trouble"
 import { Banner } from "@/components/ui/banner"
+import { Button } from "@/components/ui/button"
 import { addressOfSubmitted } from "./address-of-step"
 
 /** Troubles that are the draft's and not the form's: it is told about them as soon as a save meets one. */
@@ -20,10 +21,12 @@ type Props = {
   trouble: Trouble | null
   /** Counts the presses of Next that it stopped. */
   stopped: number
+  /** Saves what this page has in the place of what is kept; left out where a page has nothing of its own. */
+  keepMine?: () => void
 }
 
 /** Why what is typed is no longer saved, and the way on. What was typed stays on the page. */
-export function DraftNotice({ trouble, stopped }: Props) {
+export function DraftNotice({ trouble, stopped, keepMine }: Props) {
   const t = useTranslations("draft.notice")
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -34,7 +37,12 @@ export function DraftNotice({ trouble, stopped }: Props) {
   const text = TEXT[trouble.kind]
   return (
     <div ref={box} role="alert" tabIndex={-1} className="wizard-notice">
-      <Banner kind="bad" title={t(trouble.kind)} text={text && t(text)} action={<WayOn trouble={trouble} />} />
+      <Banner
+        kind="bad"
+        title={t(trouble.kind)}
+        text={text && t(text)}
+        action={<WayOn trouble={trouble} keepMine={keepMine} />}
+      />
     </div>
   )
 }
@@ -48,10 +56,15 @@ const TEXT = {
   outdated: "outdatedText",
 } as const satisfies Record<Noticed["kind"], string | null>
 
-function WayOn({ trouble }: { trouble: Noticed }): ReactNode {
+function WayOn({ trouble, keepMine }: { trouble: Noticed; keepMine: Props["keepMine"] }): ReactNode {
   const t = useTranslations("draft.notice")
   const common = useTranslations("common")
   const here = usePathname()
+  const keep = keepMine && (
+    <Button small onClick={keepMine}>
+      {t("keepMine")}
+    </Button>
+  )
   switch (trouble.kind) {
     case "signed-out":
       return (
@@ -61,18 +74,28 @@ function WayOn({ trouble }: { trouble: Noticed }): ReactNode {
         </a>
       )
     case "stale":
-    case "outdated":
       // A plain link: the page is made anew, with what the other tab saved.
       return (
+        <>
+          {keep}
+          <a className={LOOK} href={here}>
+            {t("load")}
+          </a>
+        </>
+      )
+    case "outdated":
+      return (
         <a className={LOOK} href={here}>
-          {t(trouble.kind === "stale" ? "load" : "loadAnew")}
+          {t("loadAnew")}
         </a>
       )
     case "not-found":
       return (
-        <Link className={LOOK} href="/customers/new">
-          {t("startAnew")}
-        </Link>
+        keep ?? (
+          <Link className={LOOK} href="/customers/new">
+            {t("startAnew")}
+          </Link>
+        )
       )
     case "already-submitted":
       return (

@@ -3,18 +3,18 @@ import { formatCountry } from "@/components/ui/format-country"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import { demandsRegistration, hasPostalCode } from "@/lib/domain/country"
 import type { DraftValues } from "@/lib/domain/draft"
-import { statesOf } from "@/lib/domain/state"
+import { type Cloud, DOMAIN_ENDINGS } from "@/lib/domain/partner"
+import { stateName, statesOf } from "@/lib/domain/state"
 import { Entered } from "./entered"
 
 /** The company as it was entered, with the fields that its country uses. */
-export function ReviewCompany({ values }: { values: DraftValues }) {
+export function ReviewCompany({ values, cloud }: { values: DraftValues; cloud: Cloud }) {
   const t = useTranslations("company")
-  const words = useTranslations("draft")
   const language = useLocale()
   const { country } = values
   const states = statesOf(country)
   const domain = values.domain.trim().toLowerCase()
-  const ending = words("domainEnding")
+  const ending = DOMAIN_ENDINGS[cloud]
   return (
     <SummaryList>
       <SummaryRow term={t("companyName")}>
@@ -34,7 +34,7 @@ export function ReviewCompany({ values }: { values: DraftValues }) {
       </SummaryRow>
       {states.length > 0 && (
         <SummaryRow term={t("state")}>
-          <Entered text={states.find(({ code }) => code === values.state)?.name ?? ""} />
+          <Entered text={stateName(country, values.state)} />
         </SummaryRow>
       )}
       {hasPostalCode(country) && (

@@ -3,6 +3,7 @@ import { CartTable } from "@/components/order/cart-table"
 import { SummaryList } from "@/components/ui/summary-list"
 import type { DraftValues } from "@/lib/domain/draft"
 import type { Offer } from "@/lib/domain/offer"
+import type { Cloud } from "@/lib/domain/partner"
 import { addressOfStep } from "./address-of-step"
 import { PersonRows } from "./person-rows"
 import { ReviewAgreement } from "./review-agreement"
@@ -13,12 +14,12 @@ type Props = {
   draftId: string
   values: DraftValues
   offers: readonly Offer[]
-  /** Agreements exist in the partner's cloud. */
-  agreementAvailable: boolean
+  /** The partner's cloud: what its domains end in, and whether agreements exist there. */
+  cloud: Cloud
 }
 
 /** Everything that was entered, section by section, in the order in which it was. */
-export function ReviewSections({ draftId, values, offers, agreementAvailable }: Props) {
+export function ReviewSections({ draftId, values, offers, cloud }: Props) {
   const t = useTranslations("company")
   const words = useTranslations("draft")
   const agreement = useTranslations("agreement")
@@ -26,11 +27,12 @@ export function ReviewSections({ draftId, values, offers, agreementAvailable }: 
     const offer = offers.find(({ id }) => id === offerId)
     return offer && quantity > 0 ? [{ offer, quantity }] : []
   })
-  const waits = agreementAvailable && !values.accepted
+  const available = cloud === "public"
+  const waits = available && !values.accepted
   return (
     <>
       <ReviewSection title={t("heading")} updateHref={addressOfStep(draftId, "account-info", "company")}>
-        <ReviewCompany values={values} />
+        <ReviewCompany values={values} cloud={cloud} />
       </ReviewSection>
       <ReviewSection title={t("contactHeading")} updateHref={addressOfStep(draftId, "account-info", "primary-contact")}>
         <SummaryList>
@@ -38,7 +40,7 @@ export function ReviewSections({ draftId, values, offers, agreementAvailable }: 
         </SummaryList>
       </ReviewSection>
       <ReviewSection title={agreement("heading")} updateHref={addressOfStep(draftId, "account-info", "agreement")}>
-        <ReviewAgreement values={values} available={agreementAvailable} />
+        <ReviewAgreement values={values} available={available} />
       </ReviewSection>
       <ReviewSection title={words("step.subscriptions")} updateHref={addressOfStep(draftId, "subscriptions")}>
         {lines.length > 0 ? (

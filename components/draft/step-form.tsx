@@ -46,7 +46,7 @@ export function StepForm<Values extends FieldValues>(props: Props<Values>) {
   const [asking, setAsking] = useState<string | null>(null)
   return (
     <div className="wizard">
-      <DraftNotice trouble={trouble} stopped={stopped} />
+      <DraftNotice trouble={trouble} stopped={stopped} keepMine={() => void autosave.takeOver()} />
       <div className="panel">
         <h2 id="step" className="for-readers">
           {label}

@@ -16,7 +16,7 @@ export function useAutosave(
   draft: OpenedDraft,
   save: Save<DraftValues>,
 ): { autosave: Autosave<DraftValues>; state: SaveState } {
-  const [state, setState] = useState<SaveState>({ savedAt: draft.savedAt, trouble: null })
+  const [state, setState] = useState<SaveState>({ savedAt: draft.savedAt, behind: false, trouble: null })
   const [autosave] = useState(() =>
     createAutosave({
       save,
@@ -24,18 +24,27 @@ export function useAutosave(
       version: draft.version,
       onSaved({ version, savedAt }) {
         rememberVersion(draft.id, version)
-        setState({ savedAt, trouble: null })
+        setState((last) => ({ ...last, savedAt, trouble: null }))
       },
       onTrouble: (trouble) => setState((last) => ({ ...last, trouble })),
+      onBehind: (behind) => setState((last) => (last.behind === behind ? last : { ...last, behind })),
     }),
   )
 
   useEffect(() => {
     const catchUp = () => void autosave.flush()
+    // What was typed a moment ago is on its way: whoever closes the page now is asked to wait for it.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!autosave.isBehind()) return
+      event.preventDefault()
+      catchUp()
+    }
+    window.addEventListener("beforeunload", ask)
     document.addEventListener("visibilitychange", catchUp)
     window.addEventListener("focus", catchUp)
     window.addEventListener("online", catchUp)
     return () => {
+      window.removeEventListener("beforeunload", ask)
       document.removeEventListener("visibilitychange", catchUp)
       window.removeEventListener("focus", catchUp)
       window.removeEventListener("online", catchUp)

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation"
 import { useEffect, useEffectEvent, useState } from "react"
 import type { DefaultValues, FieldValues } from "react-hook-form"
 import type { Save } from "@/components/forms/autosave"
-import type { Trouble } from "@/components/forms/trouble"
+import { isFault, type Trouble } from "@/components/forms/trouble"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import type { DraftValues } from "@/lib/domain/draft"
 import type { Refusal } from "@/lib/domain/refusal"
@@ -46,6 +46,13 @@ export function useDraftForm<Values extends FieldValues>(options: Options<Values
       return own
     },
   })
+
+  const recovered = useEffectEvent(() => {
+    if (form.met.trouble && isFault(form.met.trouble)) form.forget()
+  })
+  useEffect(() => {
+    if (state.savedAt) recovered()
+  }, [state.savedAt])
 
   const { getValues, subscribe } = form.fields
   const note = useEffectEvent((values: Values) => autosave.note(asDraft(values)))

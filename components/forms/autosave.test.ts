@@ -11,10 +11,10 @@ const savedAt = new Date("2026-11-22T03:48:00Z")
 
 /** A server that keeps what it is sent, or answers what it is told to answer next. */
 function server() {
-  const sent: { version: number; companyName: string }[] = []
+  const sent: { version: number | null; companyName: string }[] = []
   const next: (Refusal | "lost")[] = []
   let version = 0
-  async function save(from: number, values: DraftValues): Promise<SaveAnswer> {
+  async function save(from: number | null, values: DraftValues): Promise<SaveAnswer> {
     sent.push({ version: from, companyName: values.companyName })
     const told = next.shift()
     if (told === "lost") throw new TypeError("the line is dead")
@@ -26,8 +26,8 @@ function server() {
 }
 
 function autosaveOf({ save }: ReturnType<typeof server>) {
-  const [onSaved, onTrouble] = [vi.fn(), vi.fn()]
-  return { onSaved, onTrouble, ...createAutosave({ save, values: EMPTY_DRAFT, version: 0, onSaved, onTrouble }) }
+  const told = { onSaved: vi.fn(), onTrouble: vi.fn(), onBehind: vi.fn() }
+  return { ...told, ...createAutosave({ save, values: EMPTY_DRAFT, version: 0, ...told }) }
 }
 
 test("what is typed in one go is saved once, when the typing pauses", async () => {
@@ -106,4 +106,46 @@ test("a draft that is being discarded is not saved again", async () => {
   await vi.advanceTimersByTimeAsync(10_000)
   await flush()
   expect(remote.sent).toEqual([])
+})
+
+test("after another tab was faster what is here can take its place, and is saved on from there", async () => {
+  const remote = server()
+  remote.next.push({ kind: "stale" })
+  const { note, flush, takeOver } = autosaveOf(remote)
+  note(named("A"))
+  expect(await flush()).toEqual({ kind: "stale" })
+  note(named("AB"))
+  expect(await takeOver()).toBeNull()
+  note(named("ABC"))
+  expect(await flush()).toBeNull()
+  expect(remote.sent).toEqual([
+    { version: 0, companyName: "A" },
+    { version: null, companyName: "AB" },
+    { version: 1, companyName: "ABC" },
+  ])
+})
+
+test("it is told when something is not saved yet, and when all is", async () => {
+  const remote = server()
+  const { note, flush, isBehind, onBehind } = autosaveOf(remote)
+  note(named("A"))
+  expect(isBehind()).toBe(true)
+  expect(onBehind).toHaveBeenLastCalledWith(true)
+  await flush()
+  expect(isBehind()).toBe(false)
+  expect(onBehind).toHaveBeenLastCalledWith(false)
+})
+
+test("a save that came to nothing is sent again after a while, and after a longer one each time", async () => {
+  const remote = server()
+  remote.next.push("lost", "lost", "lost")
+  const { note, flush } = autosaveOf(remote)
+  note(named("A"))
+  await flush()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(remote.sent).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(9999)
+  expect(remote.sent).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(remote.sent).toHaveLength(3)
 })

@@ -3,10 +3,11 @@ import { isFault, outcomeOf, type Trouble } from "./trouble"
 
 /** What became of a save: the new version of what is kept and when it was saved, or why it was not. */
 export type SaveAnswer = { refusal: Refusal } | { refusal: null; output: { version: number; savedAt: Date } }
-export type Save<Kept> = (version: number, values: Kept) => Promise<SaveAnswer>
+/** `version` null: in the place of whatever is kept there. */
+export type Save<Kept> = (version: number | null, values: Kept) => Promise<SaveAnswer>
 
-/** How it stands: when it was last saved, and why the latest of it is not. */
-export type SaveState = { savedAt: Date | null; trouble: Trouble | null }
+/** How it stands: when it was last saved, whether there is something newer, and why that is not saved. */
+export type SaveState = { savedAt: Date | null; behind: boolean; trouble: Trouble | null }
 
 type Options<Kept> = {
   save: Save<Kept>
@@ -15,6 +16,8 @@ type Options<Kept> = {
   version: number
   onSaved: (saved: { version: number; savedAt: Date }) => void
   onTrouble: (trouble: Trouble) => void
+  /** Whether there is something that is not saved yet. */
+  onBehind: (behind: boolean) => void
 }
 
 export type Autosave<Kept> = {
@@ -22,6 +25,10 @@ export type Autosave<Kept> = {
   note: (values: Kept) => void
   /** Saves what is not saved yet, now; with `force` also what is. Gives why it could not. */
   flush: (force?: boolean) => Promise<Trouble | null>
+  /** Whether something is not saved yet. */
+  isBehind: () => boolean
+  /** Saves what is here in the place of whatever another tab or device has saved meanwhile. */
+  takeOver: () => Promise<Trouble | null>
   /** Saves nothing more, and waits for what is on its way. */
   stop: () => Promise<void>
   /** Saves again, after a stop. */
@@ -42,8 +49,9 @@ export function createAutosave<Kept>({
   version: first,
   onSaved,
   onTrouble,
+  onBehind,
 }: Options<Kept>): Autosave<Kept> {
-  let version = first
+  let version: number | null = first
   let latest = values
   let kept = JSON.stringify(values)
   // A save that was never answered may have been done all the same; so the very same is sent again before anything newer.
@@ -88,6 +96,7 @@ export function createAutosave<Kept>({
     unanswered = null
     retry = RETRY.first
     onSaved(answer.output)
+    onBehind(isBehind())
     if (isBehind() && !stopped) schedule(PAUSE)
   }
 
@@ -111,11 +120,20 @@ export function createAutosave<Kept>({
   return {
     note(typed) {
       latest = typed
+      onBehind(isBehind())
       if (final || stopped) return
       if (isBehind()) schedule(PAUSE)
       else clearTimeout(timer)
     },
     flush: (force = false) => inTurn(() => catchUp(force)),
+    isBehind,
+    takeOver: () =>
+      inTurn(() => {
+        final = null
+        unanswered = null
+        version = null
+        return catchUp(true)
+      }),
     async stop() {
       stopped = true
       await inTurn(async () => null)

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
-import { countriesLike, inOrder } from "./countries-like"
+import { countriesLike, countryCalled, inOrder } from "./countries-like"
 
 const COUNTRIES = [
-  { code: "US", name: "United States" },
-  { code: "TZ", name: "Tanzania" },
-  { code: "TW", name: "Taiwan" },
+  { code: "US", name: "United States", otherName: "美國" },
+  { code: "TZ", name: "Tanzania", otherName: "坦尚尼亞" },
+  { code: "TW", name: "Taiwan", otherName: "台灣" },
 ]
 
 test("countries stand in the order of the language", () => {
@@ -17,4 +17,9 @@ test("any part of the name finds a country, and its beginning finds it first", (
 
 test("so does the code", () => {
   expect(countriesLike("tw", COUNTRIES).map(({ code }) => code)).toEqual(["TW"])
+})
+
+test.each(["臺灣", "台灣", "taiwan", "TW"])("%s is Taiwan, whichever language and hand it is written in", (text) => {
+  expect(countriesLike(text, COUNTRIES).map(({ code }) => code)).toEqual(["TW"])
+  expect(countryCalled(text, COUNTRIES)?.code).toBe("TW")
 })

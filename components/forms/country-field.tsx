@@ -1,7 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
-import { type ReactNode, use, useMemo, useState } from "react"
+import { type KeyboardEvent, type ReactNode, use, useMemo, useState } from "react"
 import {
   Button,
   ComboBox,
@@ -34,9 +34,22 @@ export function CountryField({ name, label, hint, optional, countries }: Props) 
   /** Leaving the field says what was chosen before; a name or code that was typed to its end since then is meant instead. */
   function choose(code: unknown) {
     const typed = (code ?? "") === field.value ? countryCalled(text, countries) : undefined
-    const country = typed ?? countries.find((one) => one.code === code)
+    take(typed ?? countries.find((one) => one.code === code))
+  }
+
+  function take(country: Country | undefined) {
     field.onChange(country?.code ?? "")
     setText(country?.name ?? "")
+  }
+
+  /** Enter takes the line that the arrows are on; on none, the country whose name or code is typed to its end. React Aria would open the list again. */
+  function enter(event: KeyboardEvent<HTMLElement>) {
+    const onLine = event.target instanceof Element && event.target.getAttribute("aria-activedescendant")
+    const typed = event.key === "Enter" && !onLine ? countryCalled(text, countries) : undefined
+    if (!typed || typed.code === field.value) return
+    event.preventDefault()
+    event.stopPropagation()
+    take(typed)
   }
 
   return (
@@ -52,7 +65,7 @@ export function CountryField({ name, label, hint, optional, countries }: Props) 
           onBlur={field.onBlur}
           allowsEmptyCollection
         >
-          <div className="combobox">
+          <div className="combobox" {...{ onKeyDownCapture: enter }}>
             <Input ref={field.ref} id={wiring.id} className="input" autoComplete="off" {...wiring.aria} />
             <Button aria-label={t("showAll")}>
               <Icon name="right" small />

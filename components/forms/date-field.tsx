@@ -12,6 +12,8 @@ import { type DayPart, fromPasted, type TypedDay, toTyped, toValue } from "./typ
 type Props = FieldProps & {
   /** The agent's today, "2026-11-22": the last day that the calendar offers. A later one can be typed and is refused. */
   today: string
+  /** A day before which one is allowed but looks like a slip, and what is said then. */
+  unusual?: { before: string; words: string }
 }
 
 /**
@@ -19,7 +21,7 @@ type Props = FieldProps & {
  * The parts are inputs of our own and not React Aria's segments: those turn 31 February into the 28th when the field is
  * left, and keep the old day when a part is emptied, both in silence. Here what was typed stays, and is refused.
  */
-export function DateField({ name, label, hint, optional, today }: Props) {
+export function DateField({ name, label, hint, optional, today, unusual }: Props) {
   const wiring = useField({ name, hint }, "echo")
   const { field } = useController({ name })
   const parts = useRef<Partial<Record<DayPart, HTMLInputElement | null>>>({})
@@ -80,7 +82,7 @@ export function DateField({ name, label, hint, optional, today }: Props) {
         <CalendarButton value={value} today={today} onPick={field.onChange} />
         <input type="hidden" name={name} value={value} />
       </fieldset>
-      <DayEcho id={`${wiring.id}-echo`} value={value} today={today} />
+      <DayEcho id={`${wiring.id}-echo`} value={value} today={today} unusual={unusual} />
     </FieldBox>
   )
 }

@@ -4,16 +4,26 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatDay, isRealDay } from "@/components/ui/format-day"
 import { toTyped } from "./typed-day"
 
+type Props = {
+  id: string
+  value: string
+  today: string
+  unusual: { before: string; words: string } | undefined
+}
+
 /**
  * The day in words with its weekday, as it is typed: it catches a day and a month that changed places, and says when
  * there is no such day.
  */
-export function DayEcho({ id, value, today }: { id: string; value: string; today: string }) {
+export function DayEcho({ id, value, today, unusual }: Props) {
   const language = useLocale()
   const t = useTranslations("common.field")
   const { year, month, day } = toTyped(value)
   const words = () => {
-    if (isRealDay(value)) return formatDay(value, language, "weekday")
+    if (isRealDay(value)) {
+      const inWords = formatDay(value, language, "weekday")
+      return unusual && value < unusual.before ? t("unusualDay", { day: inWords, words: unusual.words }) : inWords
+    }
     if (!year || !month || !day) return ""
     return year.length < 4 ? t("yearInFull", { year: toTyped(today).year }) : t("noSuchDay")
   }

@@ -26,10 +26,10 @@ export function ErrorSummary() {
       <div>
         <h2>{t("toCorrect", { count: fieldTroubles.length })}</h2>
         <ul>
-          {fieldTroubles.map(({ field, words }) => (
+          {fieldTroubles.map(({ field, words, of }) => (
             <li key={field}>
               <a href={`#${idOfField(id, field)}`} onClick={focusTarget}>
-                {words}
+                {of ? t("ofField", { field: of, words }) : words}
               </a>
             </li>
           ))}

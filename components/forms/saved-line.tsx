@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** When what is typed was last saved, or that it is not saved yet. */
-export function SavedLine({ what, state: { savedAt, trouble }, timeZone, now }: Props) {
+export function SavedLine({ what, state: { savedAt, behind, trouble }, timeZone, now }: Props) {
   const language = useLocale()
   const t = useTranslations("common.kept")
   const common = useTranslations("common")
@@ -30,18 +30,18 @@ export function SavedLine({ what, state: { savedAt, trouble }, timeZone, now }: 
 
   return (
     <span className="button-bar-note" role="status">
-      {trouble && isFault(trouble) ? (
+      {trouble && isFault(trouble) && (
         <>
           <Icon name="wait" small />
           {t("waiting")}
         </>
-      ) : (
-        savedAt && (
-          <>
-            <Icon name="check" small />
-            {words(savedAt)}
-          </>
-        )
+      )}
+      {!trouble && behind && common("saving")}
+      {!trouble && !behind && savedAt && (
+        <>
+          <Icon name="check" small />
+          {words(savedAt)}
+        </>
       )}
     </span>
   )

@@ -25,12 +25,11 @@ export function UpToDate({ id, version, coming, children }: Props) {
   const [asking, ask] = useTransition()
 
   useEffect(() => {
-    // The page before this one begins its last save when it is left, which is only now.
-    const saving = savingOf(id)
-    if (!saving) return
     let gone = false
-    setAtLeast(null)
-    void saving.then(() => gone || setAtLeast(knownVersion(id)))
+    // The page before this one begins its last save when it is left, which is only now; or has ended it by now.
+    const saving = savingOf(id)
+    if (saving !== null) setAtLeast(null)
+    void Promise.resolve(saving).then(() => gone || setAtLeast((known) => known ?? knownVersion(id)))
     return () => {
       gone = true
     }

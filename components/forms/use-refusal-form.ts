@@ -8,7 +8,12 @@ import { isFault, outcomeOf, type Trouble } from "./trouble"
 import { useProblemWords } from "./use-refusal-words"
 
 /** One line of the error summary: the field, and what is wrong with it in the agent's language. */
-export type FieldTrouble = { field: string; words: string }
+export type FieldTrouble = {
+  field: string
+  words: string
+  /** What the field is called, where many of a kind stand in a table. */
+  of: string | null
+}
 
 /** What the last sending met. `count` grows with each refusal, so that each one takes the focus anew. */
 type Met = { trouble: Trouble | null; fieldTroubles: readonly FieldTrouble[]; count: number }
@@ -20,6 +25,8 @@ export type RefusalForm<Values extends FieldValues> = {
   send: () => Promise<void>
   busy: boolean
   met: Met
+  /** What was met is over, such as a server that did not answer and does again. */
+  forget: () => void
 }
 
 type Options<Values extends FieldValues> = {
@@ -73,16 +80,21 @@ export function useRefusalForm<Values extends FieldValues>(options: Options<Valu
   function show(trouble: Trouble) {
     const problems = trouble.kind === "invalid" ? Object.entries(trouble.problems) : []
     const fieldTroubles = problems
-      .map(([field, problem]) => ({ field, words: inWords(problem) }))
+      .map(([field, problem]) => ({ field, words: inWords(problem), of: rowLabel(idOfField(id, field)) }))
       .sort((one, other) => placeOf(idOfField(id, one.field)) - placeOf(idOfField(id, other.field)))
     for (const { field, words } of fieldTroubles) fields.setError(field as FieldPath<Values>, { message: words })
     setMet((last) => ({ trouble, fieldTroubles, count: last.count + 1 }))
   }
 
-  return { id, fields, send, busy: isSubmitting, met }
+  return { id, fields, send, busy: isSubmitting, met, forget: () => setMet(NOTHING_MET) }
 }
 
 const NOTHING_MET: Met = { trouble: null, fieldTroubles: [], count: 0 }
+
+function rowLabel(id: string): string | null {
+  const inTable = document.getElementById(id)?.closest("table")
+  return inTable ? (document.getElementById(`${id}-label`)?.textContent ?? null) : null
+}
 
 /** Where an element stands among all of the page, so that the summary follows the order of the fields. */
 function placeOf(id: string): number {

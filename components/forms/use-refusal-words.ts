@@ -1,7 +1,7 @@
 "use client"
 
 import { useLocale, useTranslations } from "next-intl"
-import { formatDay } from "@/components/ui/format-day"
+import { formatDay, isRealDay } from "@/components/ui/format-day"
 import type { Language } from "@/lib/domain/language"
 import type { Problem } from "@/lib/domain/problem"
 import type { Trouble } from "./trouble"
@@ -22,7 +22,7 @@ export function useProblemWords(): (problem: Problem) => string {
 /** Days that a sentence names come as "2026-11-22" and are said as the language says them. */
 function inWords(values: Problem["values"], language: Language): Record<string, string | number> {
   const said = Object.entries(values ?? {}).map(([name, value]) => {
-    return [name, typeof value === "string" ? formatDay(value, language, "long") : value]
+    return [name, typeof value === "string" && isRealDay(value) ? formatDay(value, language, "long") : value]
   })
   return Object.fromEntries(said)
 }

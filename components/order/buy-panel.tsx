@@ -59,7 +59,7 @@ export function BuyPanel({ customerId, gate, waits, buy, ordersHref }: Props) {
               <Banner kind="ok" level={3} title={t("recorded")} />
             </div>
           )}
-          <p className="muted">{t("buyText")}</p>
+          {(!waits || step === "confirmed") && <p className="muted">{t("buyText")}</p>}
           {waits && step === "buy" && <Banner kind="act" level={3} title={t("toldTitle")} text={t("askedAtBuy")} />}
           <div className="actions">
             <SubmitButton busyWords={t("buying")}>{t("buy")}</SubmitButton>

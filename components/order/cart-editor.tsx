@@ -50,6 +50,7 @@ export function CartEditor({ customerId, offers, cart, save, reviewHref, timeZon
             offers={offers}
             state={state}
             note={(choice) => autosave.note(linesOf(choice, offers))}
+            keepMine={() => void autosave.takeOver()}
             timeZone={timeZone}
             now={now}
           />

@@ -17,12 +17,14 @@ type Props = {
   state: SaveState
   /** Something was chosen or counted otherwise. */
   note: (choice: Choice) => void
+  /** Saves what is chosen here in the place of what was saved elsewhere. */
+  keepMine: () => void
   timeZone: string
   now: Date
 }
 
 /** What is in the cart, as it is chosen, and the way to its review. */
-export function CartSummary({ offers, state, note, timeZone, now }: Props) {
+export function CartSummary({ offers, state, note, keepMine, timeZone, now }: Props) {
   const t = useTranslations("cart")
   const { subscribe } = useFormContext<Choice>()
   const choice = useWatch<Choice>() as Choice
@@ -44,7 +46,7 @@ export function CartSummary({ offers, state, note, timeZone, now }: Props) {
             <SubmitButton>{t("review")}</SubmitButton>
           </div>
           <SavedLine what="cart" state={state} timeZone={timeZone} now={now} />
-          <CartTrouble trouble={state.trouble} />
+          <CartTrouble trouble={state.trouble} keepMine={keepMine} />
         </div>
       }
     >

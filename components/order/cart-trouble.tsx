@@ -5,9 +5,10 @@ import { useTranslations } from "next-intl"
 import { isFault, type Trouble } from "@/components/forms/trouble"
 import { useRefusalWords } from "@/components/forms/use-refusal-words"
 import { Banner } from "@/components/ui/banner"
+import { Button } from "@/components/ui/button"
 
 /** Why the cart is no longer kept, and the way on. A save that was not answered is tried again, and is no news. */
-export function CartTrouble({ trouble }: { trouble: Trouble | null }) {
+export function CartTrouble({ trouble, keepMine }: { trouble: Trouble | null; keepMine: () => void }) {
   const t = useTranslations("cart")
   const inWords = useRefusalWords()
   const here = usePathname()
@@ -27,10 +28,15 @@ export function CartTrouble({ trouble }: { trouble: Trouble | null }) {
         title={t("staleTitle")}
         text={t("staleText")}
         action={
-          // A plain link: the page is made anew, with what was saved elsewhere.
-          <a className="button button-second button-small" href={here}>
-            {t("load")}
-          </a>
+          <>
+            <Button small onClick={keepMine}>
+              {t("keepMine")}
+            </Button>
+            {/* A plain link: the page is made anew, with what was saved elsewhere. */}
+            <a className="button button-second button-small" href={here}>
+              {t("load")}
+            </a>
+          </>
         }
       />
     </div>

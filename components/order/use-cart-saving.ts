@@ -13,7 +13,7 @@ export function useCartSaving(
   cart: Cart,
   save: Save<Line[]>,
 ): { autosave: Autosave<Line[]>; state: SaveState } {
-  const [state, setState] = useState<SaveState>({ savedAt: cart.savedAt, trouble: null })
+  const [state, setState] = useState<SaveState>({ savedAt: cart.savedAt, behind: false, trouble: null })
   const [autosave] = useState(() =>
     createAutosave<Line[]>({
       save,
@@ -21,15 +21,24 @@ export function useCartSaving(
       version: cart.version,
       onSaved({ version, savedAt }) {
         rememberVersion(customerId, version)
-        setState({ savedAt, trouble: null })
+        setState((last) => ({ ...last, savedAt, trouble: null }))
       },
       onTrouble: (trouble) => setState((last) => ({ ...last, trouble })),
+      onBehind: (behind) => setState((last) => (last.behind === behind ? last : { ...last, behind })),
     }),
   )
   useEffect(() => {
     const catchUp = () => void autosave.flush()
+    // What was typed a moment ago is on its way: whoever closes the page now is asked to wait for it.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!autosave.isBehind()) return
+      event.preventDefault()
+      catchUp()
+    }
+    window.addEventListener("beforeunload", ask)
     document.addEventListener("visibilitychange", catchUp)
     return () => {
+      window.removeEventListener("beforeunload", ask)
       document.removeEventListener("visibilitychange", catchUp)
       rememberSaving(customerId, autosave.flush())
     }

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl"
 import { useEffect, useState } from "react"
 import { Form } from "@/components/forms/form"
+import { SavedToast } from "@/components/forms/saved-toast"
 import { SelectField, type SelectOption } from "@/components/forms/select-field"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import type { Theme } from "@/lib/domain/actor"
 import { LANGUAGES, type Language } from "@/lib/domain/language"
 import type { Refusal } from "@/lib/domain/refusal"
-import { SavedToast } from "./saved-toast"
 
 /** As the form keeps them: "" is the system's look, or the partner's zone. */
 export type MySettings = { language: Language; theme: Theme | ""; timeZone: string }

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl"
 import { useState } from "react"
 import { Form } from "@/components/forms/form"
+import { SavedToast } from "@/components/forms/saved-toast"
 import { SelectField, type SelectOption } from "@/components/forms/select-field"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import type { Refusal } from "@/lib/domain/refusal"
-import { SavedToast } from "./saved-toast"
 
 export type PartnerZone = { timeZone: string }
 

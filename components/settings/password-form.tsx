@@ -5,11 +5,11 @@ import { useState } from "react"
 import { useWatch } from "react-hook-form"
 import { CheckField } from "@/components/forms/check-field"
 import { Form } from "@/components/forms/form"
+import { SavedToast } from "@/components/forms/saved-toast"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { TextField } from "@/components/forms/text-field"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import type { Refusal } from "@/lib/domain/refusal"
-import { SavedToast } from "./saved-toast"
 
 export type PasswordChange = { currentPassword: string; newPassword: string }
 type Typed = PasswordChange & { shown: boolean }

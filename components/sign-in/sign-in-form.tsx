@@ -26,7 +26,7 @@ export function SignInForm({ action, otherWay, samples }: Props) {
     defaultValues: { email: "", password: "" },
     action,
     onRefusal(refusal) {
-      if (refusal.kind === "invalid") form.fields.setValue("password", "")
+      if (refusal.kind === "invalid" && refusal.problems.credentials) form.fields.setValue("password", "")
       return false
     },
   })

@@ -11,6 +11,7 @@ import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Banner } from "@/components/ui/banner"
 import { Button } from "@/components/ui/button"
 import { Cell, Row } from "@/components/ui/data-table"
+import { countIn } from "@/lib/domain/count"
 import type { Refusal } from "@/lib/domain/refusal"
 import { LicenceEffect } from "./licence-effect"
 import { BEHIND, type ShownSubscription } from "./shown-subscription"
@@ -20,13 +21,14 @@ type Props = {
   gate: GateSetting
   save: (typed: { quantity: string }) => Promise<Refusal | null>
   onClose: () => void
+  onChanged: (words: string) => void
 }
 
 /**
  * Another licence count for one subscription, in a line of its own beneath it. When the gate stops it, the gate opens in
  * this very line, the number is kept, and after the confirmation one more press of Save changes the count.
  */
-export function LicenceChange({ subscription, gate, save, onClose }: Props) {
+export function LicenceChange({ subscription, gate, save, onClose, onChanged }: Props) {
   const t = useTranslations("subscription")
   const words = useTranslations("common")
   const heading = useTranslations("agreement.gate")("licenceHeading")
@@ -36,7 +38,11 @@ export function LicenceChange({ subscription, gate, save, onClose }: Props) {
   const form = useRefusalForm({
     defaultValues: { quantity: String(quantity) },
     action: save,
-    onDone: onClose,
+    onDone({ quantity: typed }) {
+      const to = countIn(typed) ?? quantity
+      if (to !== quantity) onChanged(t("done.licences", { product: offer.name, from: quantity, to }))
+      onClose()
+    },
     onRefusal(refusal) {
       // Not for who is signed out: a fresh page would be the sign-in page, and the number gone.
       if (BEHIND.includes(refusal.kind)) router.refresh()
@@ -65,7 +71,7 @@ export function LicenceChange({ subscription, gate, save, onClose }: Props) {
               )}
               <div className="grid gap-4 lg:grid-cols-[auto_1fr_auto] lg:items-end">
                 <NumberField name="quantity" label={t("licences")} min={offer.minQuantity} max={offer.maxQuantity} />
-                <LicenceEffect from={quantity} />
+                <LicenceEffect from={quantity} min={offer.minQuantity} max={offer.maxQuantity} />
                 <div className="actions">
                   <SubmitButton>{words("save")}</SubmitButton>
                   <Button look="quiet" onClick={onClose}>

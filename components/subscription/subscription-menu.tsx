@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { useTranslations } from "next-intl"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { Form } from "@/components/forms/form"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
@@ -19,10 +19,11 @@ type Props = {
   subscription: ShownSubscription
   customerName: string
   manage: (act: SubscriptionAct) => Promise<Refusal | null>
+  onChanged: (words: string) => void
 }
 
 /** What can be done to a subscription besides changing its licence count. Each is asked about first where it ends something. */
-export function SubscriptionMenu({ subscription, customerName, manage }: Props) {
+export function SubscriptionMenu({ subscription, customerName, manage, onChanged }: Props) {
   const t = useTranslations("subscription")
   const words = useTranslations("common")
   const [asked, setAsked] = useState<SubscriptionAct | null>(null)
@@ -44,6 +45,10 @@ export function SubscriptionMenu({ subscription, customerName, manage }: Props) 
           customerName={customerName}
           manage={() => manage(asked)}
           onClose={() => setAsked(null)}
+          onDone={() => {
+            onChanged(t(`done.${asked}`, { product: offer.name }))
+            setAsked(null)
+          }}
         />
       )}
     </>
@@ -72,15 +77,20 @@ type AskProps = {
   customerName: string
   manage: () => Promise<Refusal | null>
   onClose: () => void
+  onDone: () => void
 }
 
-function AskAndDo({ act, product, customerName, manage, onClose }: AskProps) {
+function AskAndDo({ act, product, customerName, manage, onClose, onDone }: AskProps) {
   const t = useTranslations("subscription")
   const router = useRouter()
+  const done = useRef(false)
   const form = useRefusalForm({
     defaultValues: {},
     action: manage,
-    onDone: onClose,
+    onDone() {
+      done.current = true
+      onDone()
+    },
     onRefusal(refusal) {
       if (BEHIND.includes(refusal.kind)) router.refresh()
       return false
@@ -92,6 +102,8 @@ function AskAndDo({ act, product, customerName, manage, onClose }: AskProps) {
       open
       onClose={onClose}
       title={ends ? t("cancelTitle", { product }) : t(`ask.${act}`, { product })}
+      // A cancelled subscription has no menu any more to go back to.
+      focusAfter={() => (ends && done.current ? document.getElementById("page-title") : null)}
       text={ends ? t("cancelText", { customer: customerName }) : t("askText", { customer: customerName })}
     >
       <Form form={form} label={t(`act.${act}`)}>

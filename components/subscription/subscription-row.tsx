@@ -20,10 +20,12 @@ type Props = {
   open: boolean
   onOpen: () => void
   onClose: () => void
+  /** Something was done, in these words. */
+  onChanged: (words: string) => void
 }
 
 /** One subscription, and beneath it, once opened, the change of its licence count. */
-export function SubscriptionRow({ subscription, gate, actions, open, onOpen, onClose }: Props) {
+export function SubscriptionRow({ subscription, gate, actions, open, onOpen, onClose, onChanged }: Props) {
   const t = useTranslations()
   const { offer, quantity, state, id, version } = subscription
   const counted = offer.billingType === "license"
@@ -70,6 +72,7 @@ export function SubscriptionRow({ subscription, gate, actions, open, onOpen, onC
                   subscription={subscription}
                   customerName={gate.customerName}
                   manage={(act) => actions.manage(id, version, act)}
+                  onChanged={onChanged}
                 />
               </span>
             )}
@@ -82,6 +85,7 @@ export function SubscriptionRow({ subscription, gate, actions, open, onOpen, onC
           gate={gate}
           save={(typed) => actions.changeLicences(id, version, typed)}
           onClose={onClose}
+          onChanged={onChanged}
         />
       )}
     </>

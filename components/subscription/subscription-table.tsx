@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl"
 import { useState } from "react"
 import type { GateSetting } from "@/components/agreement/gate"
+import { SavedToast } from "@/components/forms/saved-toast"
 import { HeadCell, Table, TableBox } from "@/components/ui/data-table"
 import type { ShownSubscription, SubscriptionActions } from "./shown-subscription"
 import { SubscriptionRow } from "./subscription-row"
@@ -18,8 +19,11 @@ type Props = {
 export function SubscriptionTable({ subscriptions, gate, actions }: Props) {
   const t = useTranslations("subscription")
   const [open, setOpen] = useState<string | null>(null)
+  const [said, setSaid] = useState({ words: "", count: 0 })
+  const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }))
   return (
     <TableBox>
+      <SavedToast count={said.count}>{said.words}</SavedToast>
       <Table
         label={t("heading")}
         head={
@@ -46,6 +50,7 @@ export function SubscriptionTable({ subscriptions, gate, actions }: Props) {
             open={open === subscription.id}
             onOpen={() => setOpen(subscription.id)}
             onClose={() => setOpen(null)}
+            onChanged={say}
           />
         ))}
       </Table>

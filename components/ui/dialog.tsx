@@ -6,6 +6,7 @@ import {
   type ReactNode,
   type SyntheticEvent,
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
 } from "react"
@@ -17,6 +18,8 @@ type Props = {
   title: ReactNode
   /** One sentence that names the customer and what follows. */
   text?: ReactNode
+  /** Where the focus goes when it closes, if the button it came from goes with what was done; null is that button. */
+  focusAfter?: () => HTMLElement | null
   /** A form or the buttons; the verb stands on the button. Give the cancel button `data-cancel`. */
   children: ReactNode
 }
@@ -25,9 +28,10 @@ type Props = {
  * Asks one question. The browser's own dialog keeps the focus inside, and gives it back to the button it came from.
  * Escape and a press beside it close it, unless something was typed into it.
  */
-export function Dialog({ open, onClose, title, text, children }: Props) {
+export function Dialog({ open, onClose, title, text, focusAfter, children }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const placeAfter = useEffectEvent(() => focusAfter?.() ?? null)
 
   useEffect(() => {
     if (!open) return
@@ -37,7 +41,8 @@ export function Dialog({ open, onClose, title, text, children }: Props) {
     dialog?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select, [data-cancel]")?.focus()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      const after = placeAfter() ?? before
+      if (after instanceof HTMLElement) after.focus()
     }
   }, [open])
 

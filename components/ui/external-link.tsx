@@ -7,7 +7,8 @@ export function ExternalLink({ href, children }: { href: string; children: React
   const t = useTranslations("common")
   return (
     <a href={href} target="_blank" rel="noreferrer">
-      {children} <Icon name="ext" small />
+      {children}
+      <Icon name="ext" small />
       <span className="for-readers">{t("opensInNewTab")}</span>
     </a>
   )

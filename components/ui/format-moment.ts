@@ -8,15 +8,15 @@ type Frame = {
   language: Language
   /** IANA name of the zone in which it is read. */
   timeZone: string
-  /** What "today" is measured against. */
-  now: Date
+  /** What "today" is measured against; left out, no day is today. */
+  now?: Date
 }
 
 /** An instant, taken apart for reading: the day in words, the time in 24 hours ("11:20"), and whether it was today or yesterday. */
 export function momentParts(at: Date, { language, timeZone, now }: Frame): MomentParts {
   const day = dayThere(at, timeZone)
-  const today = dayThere(now, timeZone)
-  const yesterday = dayBefore(today)
+  const today = now ? dayThere(now, timeZone) : null
+  const yesterday = today && dayBefore(today)
   return {
     day: formatDay(day, language),
     time: new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(

@@ -5,7 +5,8 @@ type Props = {
   at: Date
   /** The agent's zone, an IANA name. */
   timeZone: string
-  now: Date
+  /** What "today" is measured against; left out, the day is named. */
+  now?: Date
   /** Names the zone behind it; where a page names it once, its moments do not. */
   named?: boolean
 }
@@ -14,11 +15,11 @@ type Props = {
 export function Moment({ at, timeZone, now, named = false }: Props) {
   const language = useLocale()
   const t = useTranslations("common")
-  const { day, time, relative } = momentParts(at, { language, timeZone, now })
+  const { day, time, relative } = momentParts(at, { language, timeZone, ...(now && { now }) })
   return (
     <time className="one-line" dateTime={at.toISOString()}>
       {t("dayAndTime", { day: relative ? t(relative) : day, time })}
-      {named && ` (${formatZone(timeZone, language, at)})`}
+      {named && t("inZone", { zone: formatZone(timeZone, language, at) })}
     </time>
   )
 }

@@ -10,22 +10,24 @@ type Props = {
   next?: Route | undefined
 }
 
-/** Pages by keyset: one back, one on, no numbers. Where there is no page, the word stands there without a link. */
+/** Pages by keyset: one back, one on, no numbers. Where there is no page, the word stands there without a link; with one page alone there is nothing to turn. */
 export function Pager({ range, previous, next }: Props) {
   const t = useTranslations("common.pager")
   return (
     <nav className="pager" aria-label={t("label")}>
       <p>{range}</p>
-      <div className="actions">
-        <Turn href={previous}>
-          <Icon name="left" small />
-          {t("previous")}
-        </Turn>
-        <Turn href={next}>
-          {t("next")}
-          <Icon name="right" small />
-        </Turn>
-      </div>
+      {(previous || next) && (
+        <div className="actions">
+          <Turn href={previous}>
+            <Icon name="left" small />
+            {t("previous")}
+          </Turn>
+          <Turn href={next}>
+            {t("next")}
+            <Icon name="right" small />
+          </Turn>
+        </div>
+      )}
     </nav>
   )
 }

@@ -12,7 +12,7 @@ export function PersonName({ person, spaced = false }: Props) {
   const { text, isHan } = formatName(person, useLocale())
   return (
     <>
-      <span className="one-line" lang={isHan ? "zh-Hant-TW" : undefined}>
+      <span className="together" lang={isHan ? "zh-Hant-TW" : undefined}>
         {text}
       </span>
       {spaced && !isHan && " "}

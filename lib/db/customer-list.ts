@@ -19,7 +19,7 @@ type Row = {
   confirmed: boolean
   accepted_directly: boolean
   licences: number
-  key: string | number
+  key: string
 }
 
 /** One line of the list: the customer, the facts that the gate asks for, and the newest valid confirmation's person and day. */
@@ -31,7 +31,7 @@ export async function listCustomers(scope: Scope, query: CustomerQuery): Promise
   const downwards = (query.order === "down") !== backwards
   const rows = await scope.db.$queryRaw<Row[]>`
     select * from (${customers(scope, query)}) listed
-    where ${beside(query.cursor, query.sort, downwards)}
+    where ${beside(query.cursor, downwards)}
     order by ${keyOrder(downwards)} limit ${CUSTOMERS_PER_PAGE + 1}`
   const page = pageOf(rows, query.cursor, CUSTOMERS_PER_PAGE, ({ key, id }) => ({ key, id }))
   return { ...page, rows: page.rows.map(listed) }
@@ -42,7 +42,7 @@ export async function* everyCustomer(scope: Scope, query: CustomerQuery): AsyncG
   for (let cursor: Cursor | null = null; ; ) {
     const rows: Row[] = await scope.db.$queryRaw`
       select * from (${customers(scope, query)}) listed
-      where ${beside(cursor, query.sort, query.order === "down")}
+      where ${beside(cursor, query.order === "down")}
       order by ${keyOrder(query.order === "down")} limit 1000`
     yield rows.map(listed)
     const last = rows.at(-1)
@@ -51,26 +51,26 @@ export async function* everyCustomer(scope: Scope, query: CustomerQuery): AsyncG
   }
 }
 
-const SORT_KEYS: Record<CustomerSort, Prisma.Sql> = {
-  name: Prisma.sql`c.company_name`,
-  // What needs an act comes first, then our own records, then direct acceptances: the order of the tabs.
-  status: Prisma.sql`case when ${CONFIRMED} then 1 when ${ACCEPTED_DIRECTLY} then 2 else 0 end`,
-  acceptedOn: Prisma.sql`coalesce(to_char(newest.accepted_on, 'YYYY-MM-DD'), '')`,
-  licences: Prisma.sql`coalesce(counted.licences, 0)`,
+/** What stands equal is in the order of the names. Whoever has no day comes last, whichever way days are sorted. */
+function sortKey(sort: CustomerSort, order: CustomerQuery["order"]): Prisma.Sql {
+  switch (sort) {
+    case "name":
+      return Prisma.sql`c.company_name`
+    case "status":
+      // What needs an act comes first, then our own records, then direct acceptances: the order of the tabs.
+      return Prisma.sql`(case when ${CONFIRMED} then '1 ' when ${ACCEPTED_DIRECTLY} then '2 ' else '0 ' end || c.company_name)`
+    case "acceptedOn":
+      return Prisma.sql`(coalesce(to_char(newest.accepted_on, 'YYYY-MM-DD '), ${order === "up" ? "9999-99-99 " : " "}) || c.company_name)`
+    case "licences":
+      return Prisma.sql`(to_char(coalesce(counted.licences, 0), 'FM0000000000 ') || c.company_name)`
+  }
 }
 
-const KEY_TYPES: Record<CustomerSort, Prisma.Sql> = {
-  name: Prisma.sql`text`,
-  status: Prisma.sql`int`,
-  acceptedOn: Prisma.sql`text`,
-  licences: Prisma.sql`int`,
-}
-
-function customers({ partnerId }: Scope, { search, status, sort }: CustomerQuery): Prisma.Sql {
+function customers({ partnerId }: Scope, { search, status, sort, order }: CustomerQuery): Prisma.Sql {
   return Prisma.sql`
     select c.id, c.company_name, c.domain, c.country, newest.first_name, newest.last_name, newest.accepted_on, newest.recorded_at,
       ${CONFIRMED} as confirmed, ${ACCEPTED_DIRECTLY} as accepted_directly, coalesce(counted.licences, 0) as licences,
-      ${SORT_KEYS[sort]} as key
+      ${sortKey(sort, order)} as key
     from customer c ${STANDING}
     left join lateral (
       select sum(s.quantity)::int as licences from subscription s join offer o on o.id = s.offer_id and o.billing_type = 'license'
@@ -85,9 +85,9 @@ export function matching(search: string): Prisma.Sql {
   return Prisma.sql`c.search_text like ${`%${literal(search)}%`}`
 }
 
-function beside(cursor: Cursor | null, sort: CustomerSort, downwards: boolean): Prisma.Sql {
+function beside(cursor: Cursor | null, downwards: boolean): Prisma.Sql {
   if (!cursor) return Prisma.sql`true`
-  const place = Prisma.sql`(${cursor.key}::${KEY_TYPES[sort]}, ${cursor.id}::uuid)`
+  const place = Prisma.sql`(${cursor.key}::text, ${cursor.id}::uuid)`
   return downwards ? Prisma.sql`(key, id) < ${place}` : Prisma.sql`(key, id) > ${place}`
 }
 

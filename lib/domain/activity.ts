@@ -40,33 +40,36 @@ export type Activity =
 
 export type ActivityAction = Activity["action"]
 
-/** Every action, in the order of the log's filter; `satisfies` keeps it whole. */
+/** Every action, in the order of the log's filter, and whether a customer has it in its own log; `satisfies` keeps it whole. */
 const IN_ORDER = {
-  "confirmation-recorded": true,
-  "confirmation-withdrawn": true,
-  "order-refused": true,
-  "licence-change-refused": true,
-  "order-placed": true,
-  "licences-changed": true,
-  "customer-created": true,
-  "cart-changed": true,
-  "subscription-suspended": true,
-  "subscription-reactivated": true,
-  "subscription-cancelled": true,
-  "auto-renewal-switched-on": true,
-  "auto-renewal-switched-off": true,
-  "draft-started": true,
-  "draft-discarded": true,
-  "signed-in": true,
-  "signed-out": true,
-  "settings-changed": true,
-  "password-changed": true,
-  "partner-changed": true,
-  "agent-added": true,
-  "agent-roles-changed": true,
-  "agent-blocked": true,
-  "agent-unblocked": true,
-  "agent-password-reset": true,
-} as const satisfies Record<ActivityAction, true>
+  "confirmation-recorded": "customer",
+  "confirmation-withdrawn": "customer",
+  "order-refused": "customer",
+  "licence-change-refused": "customer",
+  "order-placed": "customer",
+  "licences-changed": "customer",
+  "customer-created": "customer",
+  "cart-changed": "customer",
+  "subscription-suspended": "customer",
+  "subscription-reactivated": "customer",
+  "subscription-cancelled": "customer",
+  "auto-renewal-switched-on": "customer",
+  "auto-renewal-switched-off": "customer",
+  "draft-started": "partner",
+  "draft-discarded": "partner",
+  "signed-in": "partner",
+  "signed-out": "partner",
+  "settings-changed": "partner",
+  "password-changed": "partner",
+  "partner-changed": "partner",
+  "agent-added": "partner",
+  "agent-roles-changed": "partner",
+  "agent-blocked": "partner",
+  "agent-unblocked": "partner",
+  "agent-password-reset": "partner",
+} as const satisfies Record<ActivityAction, "customer" | "partner">
 
 export const ACTIVITY_ACTIONS = Object.keys(IN_ORDER) as ActivityAction[]
+
+/** The actions that a customer's own log can have. */
+export const CUSTOMER_ACTIONS = ACTIVITY_ACTIONS.filter((action) => IN_ORDER[action] === "customer")

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
-import { Company, problemsWithCompany } from "./company"
+import { companyIn, primaryDomainIn, problemsWithCompany } from "./company"
 import { problemsOf } from "./problems-of"
 
+const Company = companyIn("public")
 const typed = {
   companyName: "Lucerne Publishing",
   domain: "lucernepub",
@@ -42,7 +43,11 @@ describe("a company", () => {
     ["without an address", { addressLine1: "" }, { addressLine1: { key: "addressRequired" } }],
     ["without a city", { city: "" }, { city: { key: "cityRequired" } }],
     ["without a postal code", { postalCode: "" }, { postalCode: { key: "postalCodeRequired" } }],
-    ["with a postal code of another country", { postalCode: "98052-1" }, { postalCode: { key: "postalCodeFormat" } }],
+    [
+      "with a postal code of another country",
+      { postalCode: "98052-1" },
+      { postalCode: { key: "postalCodeLike", values: { sample: "110204" } } },
+    ],
     [
       "in the United States without a state",
       { country: "US", postalCode: "98052" },
@@ -63,7 +68,7 @@ describe("a company", () => {
     [
       "in Poland with half a registration number",
       { country: "PL", postalCode: "00-950", registrationNumber: "12345" },
-      { registrationNumber: { key: "registrationNumberFormat" } },
+      { registrationNumber: { key: "registrationNumberLike", values: { sample: "5260250995" } } },
     ],
     ["in Poland", { country: "PL", postalCode: "00-950", registrationNumber: "526-000-12-46" }, null],
   ])("%s", (_, changes, problems) => expect(problemsWith(changes)).toEqual(problems))
@@ -71,4 +76,18 @@ describe("a company", () => {
   test.each(["lucernepub", "LucernePub", " lucernepub.onmicrosoft.com "])("with the domain typed as %j", (domain) => {
     expect(Company.parse({ ...typed, domain }).domain).toBe("lucernepub.onmicrosoft.com")
   })
+})
+
+test.each([
+  ["public", "lucernepub.onmicrosoft.com"],
+  ["china_21vianet", "lucernepub.partner.onmschina.cn"],
+  ["germany", "lucernepub.onmicrosoft.de"],
+  ["us_government", "lucernepub.onmicrosoft.us"],
+] as const)("in the cloud %s a domain ends as that cloud's do", (cloud, domain) => {
+  expect(primaryDomainIn(cloud).parse("lucernepub")).toBe(domain)
+  expect(primaryDomainIn(cloud).parse(domain)).toBe(domain)
+})
+
+test("a code may be typed in full-width figures", () => {
+  expect(Company.parse({ ...typed, postalCode: "１０４-０９４" }).postalCode).toBe("104-094")
 })

@@ -1,36 +1,53 @@
 import { z } from "zod"
-import { demandsRegistration, hasPostalCode, isCountry, isPostalCode, isRegistrationNumber } from "./country"
+import {
+  demandsRegistration,
+  hasPostalCode,
+  isCountry,
+  isPostalCode,
+  isRegistrationNumber,
+  postalCodeSample,
+  registrationSample,
+} from "./country"
 import { line, optionalLine } from "./fields"
+import { type Cloud, DOMAIN_ENDINGS } from "./partner"
 import type { Problem, ProblemKey, Problems } from "./problem"
 import { isStateOf, statesOf } from "./state"
 
-const SUFFIX = ".onmicrosoft.com"
-
-/** The customer's domain at Microsoft, with or without its ending, in any letter case: "lucernepub" becomes "lucernepub.onmicrosoft.com". */
-export const PrimaryDomain = line({ required: "domainRequired", tooLong: "domainFormat", max: 64 })
-  .transform((typed) => {
-    const lower = typed.toLowerCase()
-    return lower.endsWith(SUFFIX) ? lower.slice(0, -SUFFIX.length) : lower
-  })
-  .refine((prefix) => /^[a-z0-9]{1,27}$/.test(prefix), { error: "domainFormat" satisfies ProblemKey })
-  .transform((prefix) => `${prefix}${SUFFIX}`)
+/** The customer's domain at Microsoft, with or without its cloud's ending, in any letter case: "lucernepub" becomes "lucernepub.onmicrosoft.com". */
+export function primaryDomainIn(cloud: Cloud) {
+  const ending = DOMAIN_ENDINGS[cloud]
+  return line({ required: "domainRequired", tooLong: "domainFormat", max: 64 })
+    .transform((typed) => {
+      const lower = typed.toLowerCase()
+      return lower.endsWith(ending) ? lower.slice(0, -ending.length) : lower
+    })
+    .refine((prefix) => /^[a-z0-9]{1,27}$/.test(prefix), { error: "domainFormat" satisfies ProblemKey })
+    .transform((prefix) => `${prefix}${ending}`)
+}
 
 /** The company section of a new customer. What depends on the country is a rule of `problemsWithCompany`, not of the shape. (facts.md 1.2) */
-export type Company = z.output<typeof Company>
-export const Company = z.object({
-  companyName: line({ required: "companyNameRequired", tooLong: "companyNameTooLong", max: 255 }),
-  domain: PrimaryDomain,
-  country: z
-    .string({ error: "countryRequired" satisfies ProblemKey })
-    .transform((code) => code.trim().toUpperCase())
-    .refine(isCountry, { error: "countryRequired" satisfies ProblemKey }),
-  addressLine1: line({ required: "addressRequired", tooLong: "addressTooLong", max: 200 }),
-  addressLine2: optionalLine({ tooLong: "addressTooLong", max: 200 }),
-  city: line({ required: "cityRequired", tooLong: "cityTooLong", max: 100 }),
-  state: optionalLine({ tooLong: "stateRequired", max: 3 }),
-  postalCode: optionalLine({ tooLong: "postalCodeFormat", max: 20 }),
-  registrationNumber: optionalLine({ tooLong: "registrationNumberFormat", max: 30 }),
-})
+export type Company = z.output<ReturnType<typeof companyIn>>
+export function companyIn(cloud: Cloud) {
+  return z.object({
+    companyName: line({ required: "companyNameRequired", tooLong: "companyNameTooLong", max: 255 }),
+    domain: primaryDomainIn(cloud),
+    country: z
+      .string({ error: "countryRequired" satisfies ProblemKey })
+      .transform((code) => code.trim().toUpperCase())
+      .refine(isCountry, { error: "countryRequired" satisfies ProblemKey }),
+    addressLine1: line({ required: "addressRequired", tooLong: "addressTooLong", max: 200 }),
+    addressLine2: optionalLine({ tooLong: "addressTooLong", max: 200 }),
+    city: line({ required: "cityRequired", tooLong: "cityTooLong", max: 100 }),
+    state: optionalLine({ tooLong: "stateRequired", max: 3 }),
+    postalCode: optionalCode({ tooLong: "postalCodeTooLong", max: 20 }),
+    registrationNumber: optionalCode({ tooLong: "registrationNumberTooLong", max: 30 }),
+  })
+}
+
+/** A code may be typed in full-width figures, as Chinese input methods write them. */
+function optionalCode(words: { tooLong: ProblemKey; max: number }) {
+  return z.preprocess((typed) => (typeof typed === "string" ? typed.normalize("NFKC") : typed), optionalLine(words))
+}
 
 /** What is wrong with a company for its country, by field, or null: asked of the fields that could be read. */
 export function problemsWithCompany({ companyName, country, ...fields }: Partial<Company>): Problems | null {
@@ -64,13 +81,20 @@ function problemWithState(country: string, state: string | undefined): Problem |
 function problemWithPostalCode(country: string, postalCode: string | undefined): Problem | null {
   if (!hasPostalCode(country)) return null
   if (!postalCode) return { key: "postalCodeRequired" }
-  return isPostalCode(country, postalCode) ? null : { key: "postalCodeFormat" }
+  return isPostalCode(country, postalCode) ? null : formatProblem("postalCode", postalCodeSample(country))
 }
 
 function problemWithRegistration(country: string, registrationNumber: string | undefined): Problem | null {
   if (!demandsRegistration(country)) return null
   if (!registrationNumber) return { key: "registrationNumberRequired" }
-  return isRegistrationNumber(country, registrationNumber) ? null : { key: "registrationNumberFormat" }
+  return isRegistrationNumber(country, registrationNumber)
+    ? null
+    : formatProblem("registrationNumber", registrationSample(country))
+}
+
+/** How it is right is shown by a sample where its form is known, else said. */
+function formatProblem(field: "postalCode" | "registrationNumber", sample: string | null): Problem {
+  return sample === null ? { key: `${field}Format` } : { key: `${field}Like`, values: { sample } }
 }
 
 /** The fields that a country knows nothing of: whatever was typed into them before the country was chosen does not count. */

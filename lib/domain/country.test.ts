@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest"
-import { COUNTRIES, demandsRegistration, hasPostalCode, isCountry, isPostalCode, isRegistrationNumber } from "./country"
+import {
+  COUNTRIES,
+  demandsRegistration,
+  hasPostalCode,
+  isCountry,
+  isPostalCode,
+  isRegistrationNumber,
+  postalCodeSample,
+  registrationSample,
+} from "./country"
 import { isStateOf, statesOf } from "./state"
 
 test("every market has a name in both languages, and comes once", () => {
@@ -76,4 +85,12 @@ describe("a state", () => {
     expect(statesOf("TW")).toEqual([])
     expect(isStateOf("TW", "TPE")).toBe(false)
   })
+})
+
+test("what is shown as a sample is right", () => {
+  for (const country of COUNTRIES) {
+    const [code, number] = [postalCodeSample(country), registrationSample(country)]
+    if (code) expect([country, hasPostalCode(country) && isPostalCode(country, code)]).toEqual([country, true])
+    if (number) expect([country, isRegistrationNumber(country, number)]).toEqual([country, true])
+  }
 })

@@ -24,16 +24,21 @@ export function demandsRegistration(country: string): boolean {
   return REGISTERED.has(country)
 }
 
-/** Registration numbers whose form is public; elsewhere 4 to 30 letters, digits and the marks between them. */
-const REGISTRATION_FORMS: Record<string, RegExp> = {
-  BR: /^\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d{2}$/,
-  IN: /^\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]$/i,
-  PL: /^(\d{10}|\d{3}-\d{3}-\d{2}-\d{2})$/,
-  RU: /^(\d{10}|\d{12})$/,
+type Form = { form: RegExp; sample: string }
+
+/** Registration numbers whose form does not change from kind to kind; elsewhere 4 to 30 letters, digits and the marks between them. */
+const REGISTRATION_FORMS: Record<string, Form> = {
+  PL: { form: /^(\d{10}|\d{3}-\d{3}-\d{2}-\d{2})$/, sample: "5260250995" },
+  RU: { form: /^(\d{10}|\d{12})$/, sample: "7707083893" },
 }
 
 export function isRegistrationNumber(country: string, text: string): boolean {
-  return (REGISTRATION_FORMS[country] ?? /^[\p{L}\d][\p{L}\d ./-]{2,28}[\p{L}\d]$/u).test(text)
+  return (REGISTRATION_FORMS[country]?.form ?? /^[\p{L}\d][\p{L}\d ./-]{2,28}[\p{L}\d]$/u).test(text)
+}
+
+/** A registration number as the country writes it, or null where many kinds are used. */
+export function registrationSample(country: string): string | null {
+  return REGISTRATION_FORMS[country]?.sample ?? null
 }
 
 /** Places that have no postal codes: the field is not asked there. */
@@ -47,32 +52,37 @@ export function hasPostalCode(country: string): boolean {
   return !WITHOUT_POSTAL_CODE.has(country)
 }
 
-const POSTAL_CODE_FORMS: Record<string, RegExp> = {
-  AU: /^\d{4}$/,
-  BR: /^\d{5}-?\d{3}$/,
-  CA: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i,
-  CH: /^\d{4}$/,
-  CN: /^\d{6}$/,
-  DE: /^\d{5}$/,
-  ES: /^\d{5}$/,
-  FR: /^\d{5}$/,
-  GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
-  IN: /^[1-9]\d{2} ?\d{3}$/,
-  IT: /^\d{5}$/,
-  JP: /^\d{3}-?\d{4}$/,
-  KR: /^\d{5}$/,
-  MX: /^\d{5}$/,
-  MY: /^\d{5}$/,
-  NL: /^\d{4} ?[A-Z]{2}$/i,
-  PL: /^\d{2}-\d{3}$/,
-  RU: /^\d{6}$/,
-  SG: /^\d{6}$/,
-  TH: /^\d{5}$/,
-  TW: /^\d{3}(-?\d{2,3})?$/,
-  US: /^\d{5}(-\d{4})?$/,
-  VN: /^\d{5,6}$/,
+const POSTAL_CODE_FORMS: Record<string, Form> = {
+  AU: { form: /^\d{4}$/, sample: "2000" },
+  BR: { form: /^\d{5}-?\d{3}$/, sample: "01310-100" },
+  CA: { form: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i, sample: "K1A 0B1" },
+  CH: { form: /^\d{4}$/, sample: "8001" },
+  CN: { form: /^\d{6}$/, sample: "100000" },
+  DE: { form: /^\d{5}$/, sample: "10115" },
+  ES: { form: /^\d{5}$/, sample: "28001" },
+  FR: { form: /^\d{5}$/, sample: "75001" },
+  GB: { form: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, sample: "SW1A 1AA" },
+  IN: { form: /^[1-9]\d{2} ?\d{3}$/, sample: "110001" },
+  IT: { form: /^\d{5}$/, sample: "00118" },
+  JP: { form: /^\d{3}-?\d{4}$/, sample: "100-0001" },
+  KR: { form: /^\d{5}$/, sample: "03051" },
+  MX: { form: /^\d{5}$/, sample: "06000" },
+  MY: { form: /^\d{5}$/, sample: "50000" },
+  NL: { form: /^\d{4} ?[A-Z]{2}$/i, sample: "1012 AB" },
+  PL: { form: /^\d{2}-\d{3}$/, sample: "00-001" },
+  RU: { form: /^\d{6}$/, sample: "101000" },
+  SG: { form: /^\d{6}$/, sample: "018956" },
+  TH: { form: /^\d{5}$/, sample: "10200" },
+  TW: { form: /^\d{3}(-?\d{2,3})?$/, sample: "110204" },
+  US: { form: /^\d{5}(-\d{4})?$/, sample: "98052" },
+  VN: { form: /^\d{5,6}$/, sample: "100000" },
 }
 
 export function isPostalCode(country: string, text: string): boolean {
-  return (POSTAL_CODE_FORMS[country] ?? /^[A-Z\d][A-Z\d -]{1,10}$/i).test(text)
+  return (POSTAL_CODE_FORMS[country]?.form ?? /^[A-Z\d][A-Z\d -]{1,10}$/i).test(text)
+}
+
+/** A postal code as the country writes it, or null where its form is not known here. */
+export function postalCodeSample(country: string): string | null {
+  return POSTAL_CODE_FORMS[country]?.sample ?? null
 }

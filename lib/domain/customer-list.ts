@@ -14,19 +14,15 @@ const FILTERED = Object.keys(FACTS_OF_STATUS) as [keyof typeof FACTS_OF_STATUS, 
 
 /** What the address of the customer list says. Anything that makes no sense there is as if it were absent. */
 export type CustomerQuery = z.output<typeof CustomerQuery>
-export const CustomerQuery = z
-  .object({
-    search: z.string().max(200).catch("").default("").transform(searchable),
-    status: z.enum(FILTERED).nullable().catch(null).default(null),
-    sort: z.enum(CUSTOMER_SORTS).catch("name").default("name"),
-    order: z.enum(["up", "down"]).catch("up").default("up"),
-    cursor: CursorText,
-  })
-  .transform((query) => ({ ...query, cursor: isPlaceIn(query.sort, query.cursor) ? query.cursor : null }))
+export const CustomerQuery = z.object({
+  search: z.string().max(200).catch("").default("").transform(searchable),
+  status: z.enum(FILTERED).nullable().catch(null).default(null),
+  sort: z.enum(CUSTOMER_SORTS).catch("name").default("name"),
+  order: z.enum(["up", "down"]).catch("up").default("up"),
+  cursor: CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null)),
+})
 
-/** A cursor made for another order of the list leads nowhere in this one. */
-function isPlaceIn(sort: CustomerSort, cursor: Cursor | null): boolean {
-  if (!cursor || !z.guid().safeParse(cursor.id).success) return false
-  if (sort === "status" || sort === "licences") return z.int32().safeParse(cursor.key).success
-  return typeof cursor.key === "string" && !/\p{Cc}/u.test(cursor.key)
+/** A cursor of another list leads nowhere in this one. */
+function isPlace({ id, key }: Cursor): boolean {
+  return z.guid().safeParse(id).success && typeof key === "string" && !/\p{Cc}/u.test(key)
 }

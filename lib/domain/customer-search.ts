@@ -3,11 +3,12 @@ export function searchTextOf(customer: { companyName: string; domain: string; id
   return [customer.companyName, customer.domain, customer.id].map(searchable).join("\n")
 }
 
-/** Typed text in the form that the search compares: full-width letters and capitals make no difference, and what cannot be typed is not there. */
+/** Typed text in the form that the search compares: full-width letters, capitals and the two ways to write 台 make no difference, and what cannot be typed is not there. */
 export function searchable(text: string): string {
   return text
     .replace(/\p{Cc}/gu, "")
     .normalize("NFKC")
     .toLowerCase()
+    .replaceAll("臺", "台")
     .trim()
 }

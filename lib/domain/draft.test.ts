@@ -3,7 +3,10 @@ import { draftValues, ticked } from "@/tests/builders"
 import { CalendarDate } from "./calendar-date"
 import { DraftValues, EMPTY_DRAFT, newCustomerFrom } from "./draft"
 
-const setting = { today: CalendarDate.parse("2026-11-22"), partnerDomain: "northwind.example" }
+const setting = {
+  today: CalendarDate.parse("2026-11-22"),
+  partner: { domain: "northwind.example", cloud: "public" },
+} as const
 const read = (changes: Partial<DraftValues> = {}) => newCustomerFrom(draftValues(changes), setting)
 const problemsWith = (changes: Partial<DraftValues>) => {
   const found = read(changes)

@@ -1,8 +1,9 @@
 import { z } from "zod"
 import type { CalendarDate } from "./calendar-date"
-import { Company, problemsWithCompany, withoutUnusedFields } from "./company"
+import { type Company, companyIn, problemsWithCompany, withoutUnusedFields } from "./company"
 import { type Acceptance, readAcceptance } from "./confirmation"
 import { hasOneLineEach } from "./order"
+import type { Partner } from "./partner"
 import { PrimaryContact, problemsWithContact } from "./primary-contact"
 import type { Problems } from "./problem"
 import { read } from "./read"
@@ -71,7 +72,7 @@ export type NewCustomer = Company & { contact: PrimaryContact; acceptance: NewAc
 
 type NewAcceptance = Omit<Acceptance, "reason">
 type Line = { offerId: string; quantity: number }
-type Setting = { today: CalendarDate; partnerDomain: string }
+type Setting = { today: CalendarDate; partner: Pick<Partner, "domain" | "cloud"> }
 
 /**
  * Reads a draft as a new customer, or says all that is wrong with it, by the names of the draft's fields.
@@ -79,12 +80,12 @@ type Setting = { today: CalendarDate; partnerDomain: string }
  */
 export function newCustomerFrom(
   draft: DraftValues,
-  { today, partnerDomain }: Setting,
+  { today, partner }: Setting,
 ): { customer: NewCustomer } | { problems: Problems } {
   const country = draft.country.trim().toUpperCase()
-  const company = read(Company, withoutUnusedFields(draft, draft.country), problemsWithCompany)
+  const company = read(companyIn(partner.cloud), withoutUnusedFields(draft, draft.country), problemsWithCompany)
   const contact = read(PrimaryContact, draft.contact, (readable) =>
-    problemsWithContact(readable, { country, partnerDomain }),
+    problemsWithContact(readable, { country, partnerDomain: partner.domain }),
   )
   const acceptance = draft.accepted
     ? readAcceptance({ ...(draft.signatory ?? draft.contact), acceptedOn: draft.acceptedOn }, { today, country })

@@ -7,17 +7,14 @@ import { OrderQuery } from "./order-list"
 const guid = "30000000-0000-4000-8000-000000000001"
 const at = (key: Cursor["key"], id: string) => cursorText({ key, id, side: "after", from: 25 })
 
-describe("a cursor that was made for another list or another order is as if it were absent", () => {
+describe("a cursor that was made for another list is as if it were absent", () => {
   test.each([
-    ["name", at("Contoso", guid), true],
-    ["name", at(5, guid), false],
-    ["name", at("Contoso", "7"), false],
-    ["name", at("Con\u0000toso", guid), false],
-    ["licences", at(5, guid), true],
-    ["licences", at("5", guid), false],
-    ["licences", at(5_000_000_000, guid), false],
-  ])("customers by %s at %s: %s", (sort, cursor, kept) => {
-    expect(CustomerQuery.parse({ sort, cursor }).cursor !== null).toBe(kept)
+    [at("Contoso", guid), true],
+    [at(5, guid), false],
+    [at("Contoso", "7"), false],
+    [at("Con\u0000toso", guid), false],
+  ])("customers at %s: %s", (cursor, kept) => {
+    expect(CustomerQuery.parse({ cursor }).cursor !== null).toBe(kept)
   })
 
   test.each([

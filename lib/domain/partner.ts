@@ -6,6 +6,14 @@ export type PartnerType = (typeof PARTNER_TYPES)[number]
 export const CLOUDS = ["public", "china_21vianet", "germany", "us_government"] as const
 export type Cloud = (typeof CLOUDS)[number]
 
+/** What the first domain of every tenant of a cloud ends in. */
+export const DOMAIN_ENDINGS: Record<Cloud, string> = {
+  public: ".onmicrosoft.com",
+  china_21vianet: ".partner.onmschina.cn",
+  germany: ".onmicrosoft.de",
+  us_government: ".onmicrosoft.us",
+}
+
 export const ENVIRONMENTS = ["production", "sandbox"] as const
 export type Environment = (typeof ENVIRONMENTS)[number]
 

@@ -10,8 +10,8 @@ test.each(["ten of any", " spaces   ", "密".repeat(10), "😀".repeat(128)])(
 )
 
 test.each([
-  ["", { key: "passwordRequired" }],
-  [undefined, { key: "passwordRequired" }],
+  ["", { key: "newPasswordRequired" }],
+  [undefined, { key: "newPasswordRequired" }],
   ["ninechars", { key: "passwordTooShort", values: { min: 10 } }],
   ["x".repeat(129), { key: "passwordTooLong", values: { max: 128 } }],
 ])("%j cannot", (text, problem) => {

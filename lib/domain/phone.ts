@@ -7,9 +7,12 @@ import type { Problem } from "./problem"
  */
 export function phoneE164(typed: string, country: string): string | null {
   const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
-  const number = parsePhoneNumberFromString(typed, home ? { defaultCountry: home } : {})
+  const number = parsePhoneNumberFromString(typed.replace(EXTENSION, " ext. "), home ? { defaultCountry: home } : {})
   return number?.isPossible() ? number.number : null
 }
+
+/** An extension as it is written in Taiwan: 分機 123, 轉 123. */
+const EXTENSION = /\s*(分機|轉)\s*[:：]?\s*/u
 
 /** What is typed as a phone number must hold one; nothing typed is nothing wrong. */
 export function problemWithPhone(typed: string | undefined, country: string): Problem | null {

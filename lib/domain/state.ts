@@ -10,6 +10,11 @@ export function isStateOf(country: string, code: string): boolean {
   return statesOf(country).some((state) => state.code === code)
 }
 
+/** What a state or province calls itself; a code that is none of the country's comes back as it is. */
+export function stateName(country: string, code: string): string {
+  return statesOf(country).find((state) => state.code === code)?.name ?? code
+}
+
 const STATES: Record<string, readonly State[]> = {
   AU: list(
     "ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia",

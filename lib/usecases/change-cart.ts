@@ -11,7 +11,7 @@ import { command } from "./door/command"
 
 /**
  * An agent puts these lines in a customer's cart, in the place of those that were there; the first ones open a cart.
- * `version` is the cart's as the page knew it, 0 for no cart yet; versions go on from cart to cart of a customer, so that
+ * `version` is the cart's as the page knew it, 0 for no cart yet, null to take the place of whatever is there; versions go on from cart to cart of a customer, so that
  * a page that shows one that was ordered since is behind. Filling a cart never waits for the acceptance. Gives the new
  * version, the instant, and which offers there were before.
  */
@@ -19,7 +19,7 @@ export const changeCart = command({
   needs: "order.place",
   input: z.object({
     customerId: guid,
-    version: z.number().int().min(0),
+    version: z.number().int().min(0).nullable(),
     lines: z
       .array(z.object({ offerId: z.string().max(100), quantity: Quantity }))
       .max(100)
@@ -29,11 +29,11 @@ export const changeCart = command({
     await lockCustomer(scope, customerId)
     const cart = await findOpenCart(scope, customerId)
     const before = cart?.lines.map(({ offerId }) => offerId) ?? []
-    if (cart && cart.version !== version && isSame(cart.lines, lines)) {
+    if (cart && version !== null && cart.version !== version && isSame(cart.lines, lines)) {
       // A save whose answer was lost on the way comes again: it is there already.
       return { version: cart.version, savedAt: cart.updatedAt, before }
     }
-    if ((cart?.version ?? 0) !== version) throw new Refused({ kind: "stale" })
+    if (version !== null && (cart?.version ?? 0) !== version) throw new Refused({ kind: "stale" })
     refuseIf(await refusalToLines(scope.db, lines))
 
     const { version: saved } = cart

@@ -20,6 +20,9 @@ export const changeMyPassword = command({
     if (!(await isPassword(currentPassword, passwordHash))) {
       throw new Refused({ kind: "invalid", problems: { currentPassword: { key: "passwordWrong" } } })
     }
+    if (await isPassword(newPassword, passwordHash)) {
+      throw new Refused({ kind: "invalid", problems: { newPassword: { key: "newPasswordSame" } } })
+    }
     await updateAgent(scope, actor.agentId, { passwordHash: await hashPassword(newPassword) })
     await endOtherSessions(scope, actor.agentId, actor.sessionId, now)
   },

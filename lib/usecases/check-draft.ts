@@ -3,7 +3,7 @@ import { z } from "zod"
 import { isDomainTaken } from "@/lib/db/customers"
 import { findDraft, refusalOfGoneDraft } from "@/lib/db/drafts"
 import { refusalToLines } from "@/lib/db/lines"
-import { PrimaryDomain } from "@/lib/domain/company"
+import { primaryDomainIn } from "@/lib/domain/company"
 import { type DraftValues, newCustomerFrom } from "@/lib/domain/draft"
 import { guid } from "@/lib/domain/fields"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
@@ -29,9 +29,9 @@ export const checkDraft = query({
       return
     }
     const values: DraftValues = draft.values
-    const read = newCustomerFrom({ ...values, lines: [] }, { today, partnerDomain: actor.partner.domain })
+    const read = newCustomerFrom({ ...values, lines: [] }, { today, partner: actor.partner })
     const problems = "problems" in read ? read.problems : {}
-    const domain = PrimaryDomain.safeParse(draft.values.domain)
+    const domain = primaryDomainIn(actor.partner.cloud).safeParse(draft.values.domain)
     if (domain.success && (await isDomainTaken(scope, domain.data))) problems.domain = { key: "domainTaken" }
     if (Object.keys(problems).length > 0) throw new Refused({ kind: "invalid", problems })
   },

@@ -31,7 +31,7 @@ export const submitDraft = command({
     const draft = await lockDraft(scope, draftId)
     if (!draft) throw new Refused(await refusalOfGoneDraft(scope, draftId))
     if (draft.version !== version) throw new Refused({ kind: "stale" })
-    const read = newCustomerFrom(draft.values, { today, partnerDomain: actor.partner.domain })
+    const read = newCustomerFrom(draft.values, { today, partner: actor.partner })
     if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
     const { customer } = read
     refuseIf(await refusalToLines(scope.db, customer.lines))

@@ -1,19 +1,28 @@
 import "server-only"
 import { z } from "zod"
-import { getConfirmation } from "@/lib/db/confirmations"
+import { findNewestConfirmation, getConfirmation } from "@/lib/db/confirmations"
 import { getCustomer } from "@/lib/db/customers"
 import { guid } from "@/lib/domain/fields"
 import { query } from "./door/query"
 
-/** One confirmation as a record to print: with its customer, and the instant of printing. */
+/** One confirmation as a record to print: with its customer, whether it is the one that counts, and the instant of printing. */
 export const viewRecord = query({
   needs: "customer.read",
   input: z.object({ customerId: guid, confirmationId: guid }),
   async run({ customerId, confirmationId }, { scope, now }) {
-    const [customer, confirmation] = await Promise.all([
+    const [customer, confirmation, newest] = await Promise.all([
       getCustomer(scope, customerId),
       getConfirmation(scope, customerId, confirmationId),
+      findNewestConfirmation(scope, customerId),
     ])
-    return { customer, confirmation, printedAt: now }
+    return { customer, confirmation, standing: standingOf(confirmation, newest?.id ?? null), printedAt: now }
   },
 })
+
+/** Whether a record is the one that counts, was withdrawn, or has been followed by a newer one. */
+type RecordStanding = "counts" | "superseded" | "withdrawn"
+
+function standingOf(confirmation: { id: string; withdrawal: unknown }, newestId: string | null): RecordStanding {
+  if (confirmation.withdrawal) return "withdrawn"
+  return confirmation.id === newestId ? "counts" : "superseded"
+}

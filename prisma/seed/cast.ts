@@ -15,7 +15,7 @@ import { confirmationRow, customerRow } from "./customer"
 import { AZURE_PLAN, BUSINESS_BASIC, BUSINESS_PREMIUM, VISIO } from "./offers"
 import { NORTHWIND } from "./partners"
 import { insertSale } from "./sale"
-import { dayFrom, hoursAgo } from "./time"
+import { dayFrom, hoursAgo, renewal } from "./time"
 
 /** The cast of the sample data, with what happened to each of them. */
 export async function insertCast(db: Db, now: Date): Promise<void> {
@@ -117,21 +117,22 @@ async function confirm(db: Db, now: Date): Promise<void> {
 }
 
 async function sell(db: Db, now: Date): Promise<void> {
-  const inAYear = dayFrom(now, 300)
+  const placed = { contoso: hoursAgo(now, 25), fabrikam: hoursAgo(now, 356 * 24), taiwan: hoursAgo(now, 245 * 24) }
+  const [woodgrove, litware] = [hoursAgo(now, 49 * 24), hoursAgo(now, 204 * 24)]
   await insertSale(db, {
     by: ADMIN_AGENT,
     customerId: CONTOSO,
     orderId: "C0NT0S0001",
-    placedAt: hoursAgo(now, 25),
-    lines: [{ offerId: BUSINESS_BASIC, quantity: 25, renewsOn: inAYear }],
+    placedAt: placed.contoso,
+    lines: [{ offerId: BUSINESS_BASIC, quantity: 25, renewsOn: renewal(placed.contoso, "P1Y", now) }],
   })
   await insertSale(db, {
     by: SALES_AGENT,
     customerId: FABRIKAM,
     orderId: "FABR1KAM01",
-    placedAt: hoursAgo(now, 7900),
+    placedAt: placed.fabrikam,
     lines: [
-      { offerId: BUSINESS_BASIC, quantity: 10, renewsOn: dayFrom(now, 9) },
+      { offerId: BUSINESS_BASIC, quantity: 10, renewsOn: renewal(placed.fabrikam, "P1Y", now) },
       { offerId: AZURE_PLAN, quantity: 1, renewsOn: null },
     ],
   })
@@ -139,24 +140,24 @@ async function sell(db: Db, now: Date): Promise<void> {
     by: ADMIN_AGENT,
     customerId: TAIWAN_COMPUTER,
     orderId: "TA1WAN0001",
-    placedAt: hoursAgo(now, 5900),
-    lines: [{ offerId: BUSINESS_PREMIUM, quantity: 120, renewsOn: inAYear }],
+    placedAt: placed.taiwan,
+    lines: [{ offerId: BUSINESS_PREMIUM, quantity: 120, renewsOn: renewal(placed.taiwan, "P1Y", now) }],
   })
   await insertSale(db, {
     by: ADMIN_AGENT,
     customerId: WOODGROVE,
     orderId: "W00DGR0VE1",
-    placedAt: hoursAgo(now, 49 * 24),
+    placedAt: woodgrove,
     lines: [
-      { offerId: BUSINESS_PREMIUM, quantity: 80, renewsOn: inAYear, autoRenew: false },
-      { offerId: VISIO, quantity: 8, renewsOn: dayFrom(now, 12), suspendedAt: hoursAgo(now, 400) },
+      { offerId: BUSINESS_PREMIUM, quantity: 80, renewsOn: renewal(woodgrove, "P1Y", now), autoRenew: false },
+      { offerId: VISIO, quantity: 8, renewsOn: renewal(woodgrove, "P1M", now), suspendedAt: hoursAgo(now, 400) },
     ],
   })
   await insertSale(db, {
     by: TAILSPIN_AGENT,
     customerId: LITWARE,
     orderId: "L1TWARE001",
-    placedAt: hoursAgo(now, 4900),
-    lines: [{ offerId: BUSINESS_BASIC, quantity: 15, renewsOn: inAYear }],
+    placedAt: litware,
+    lines: [{ offerId: BUSINESS_BASIC, quantity: 15, renewsOn: renewal(litware, "P1Y", now) }],
   })
 }

@@ -157,6 +157,8 @@ function directAcceptanceOf(
   return [{ partnerId: NORTHWIND, customerId: customer.id, signed: true, checkedAt: hoursAgo(now, 12) }]
 }
 
+const day = (date: string) => new Date(`${date}T00:00:00Z`)
+
 const orderNumber = (index: number) => `SAMP1E${String(index + 1).padStart(4, "0")}`
 
 function orderOf(customer: SampleCustomer, index: number): Prisma.OrderCreateManyInput {
@@ -176,8 +178,8 @@ function lineOf(customer: SampleCustomer, index: number, now: Date) {
     orderId: orderNumber(index),
     offerId: pick([BUSINESS_BASIC, BUSINESS_PREMIUM, VISIO], index),
     quantity: 5 + ((index * 37) % 250),
-    startedOn: customer.createdAt,
-    renewsOn: new Date(`${dayFrom(now, 5 + ((index * 13) % 330))}T00:00:00Z`),
+    startedOn: day(dayFrom(now, 5 + ((index * 13) % 330) - 365)),
+    renewsOn: day(dayFrom(now, 5 + ((index * 13) % 330))),
     createdAt: customer.createdAt,
   }
 }

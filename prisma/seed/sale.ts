@@ -27,7 +27,7 @@ export async function insertSale(db: Db, { by, customerId, orderId, placedAt, li
       createdAt: placedAt,
     })),
   })
-  const licences = lines.reduce((sum, line) => sum + line.quantity, 0)
+  const licences = lines.reduce((sum, line) => (line.renewsOn ? sum + line.quantity : sum), 0)
   await db.activity.create({
     data: {
       partnerId,

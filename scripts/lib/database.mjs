@@ -55,7 +55,7 @@ export async function copyDatabase(url, name, template) {
 
 /** Without user and password. @param {string} url */
 function whereOf(url) {
-  return URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : "DATABASE_URL, which is no address,"
+  return URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : "an address that cannot be read"
 }
 
 /** @param {unknown} error */

@@ -23,6 +23,8 @@ export function environment() {
   const port = Number(PORT)
   if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535)
     throw new Failure(`PORT is "${PORT}": it must be a number from 1 to 65535.`)
+  if (DATABASE_URL && !/^postgres(ql)?:\/\/./.test(DATABASE_URL))
+    throw new Failure("DATABASE_URL is no address of a PostgreSQL database: it begins with postgresql://")
   // Next rewrites 127.0.0.1 to localhost in addresses it makes; one name for both, or the session cookie is lost.
   return { host: HOST, port, address: `http://localhost:${port}`, database: DATABASE_URL || null }
 }

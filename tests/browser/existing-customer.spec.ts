@@ -63,7 +63,7 @@ test("the same person again is told that nothing differs, and confirmed on purpo
   await typePerson(page, t, TANIA)
   await typeDay(page, t, dayInTaipei())
   await page.getByRole("button", { name: t.saveAndContinue }).click()
-  await expect(page.getByRole("heading", { name: "Nothing differs from the newest confirmation" })).toBeFocused()
+  await expect(page.getByRole("heading", { name: "The same person as in the newest confirmation" })).toBeFocused()
   await page.getByRole("button", { name: "Confirm again" }).click()
   await expect(page.getByRole("alert").getByText("Give the reason")).toBeVisible()
   await page.getByLabel("Reason for confirming again").fill("Signed the new version.")

@@ -19,7 +19,7 @@ const step = "account-info" as const
 const lines = (draftId: string) =>
   database().activity.count({ where: { action: { startsWith: "draft" }, agentId: draftId } })
 
-const save = (draftId: string, version: number, changes = {}) =>
+const save = (draftId: string, version: number | null, changes = {}) =>
   saveDraft(sales, { draftId, version, values: draftValues(changes), step }, now)
 
 test("the first field begins a draft, and each save counts its version up", async () => {
@@ -78,6 +78,18 @@ test("one that was discarded does not come back", async () => {
   expect(await refusalTo(discardDraft(admin, { draftId }, now))).toEqual({ kind: "not-found" })
   expect(await refusalTo(submitDraft(admin, { draftId, version: 1 }, now))).toEqual({ kind: "not-found" })
   expect(await database().customerDraft.count({ where: { id: draftId } })).toBe(0)
+})
+
+test("a page that is behind may take the place of what is kept, or of a draft that was discarded, but not of a customer", async () => {
+  const draftId = randomUUID()
+  await save(draftId, 0)
+  await save(draftId, 1, { companyName: "Newer" })
+  expect(await save(draftId, null, { companyName: "Mine" })).toMatchObject({ version: 3 })
+  expect((await viewDraft(sales, { draftId }, now)).values.companyName).toBe("Mine")
+  await discardDraft(sales, { draftId }, now)
+  expect(await save(draftId, null, { companyName: "Mine", domain: "keptmine" })).toMatchObject({ version: 1 })
+  await submitDraft(sales, { draftId, version: 1 }, now)
+  expect(await refusalTo(save(draftId, null))).toMatchObject({ kind: "already-submitted" })
 })
 
 test("one that has become a customer says which, whatever is done to it", async () => {

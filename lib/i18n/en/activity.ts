@@ -1,7 +1,7 @@
 /** Words of the activity log: every act by its name, and what there is to say about it. */
 export const activity = {
   title: "Activity log",
-  sub: "Every act is recorded together with the act itself. Times are {zone}.",
+  sub: "Each act and its record are saved together. Times are {zone}.",
   filter: "Filter the activity log",
   from: "From",
   to: "To",

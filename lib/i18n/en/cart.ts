@@ -12,7 +12,7 @@ export const cart = {
   emptyReview: "The cart is empty.",
   choose: "Choose products",
   total: "{count, plural, one {# licence} other {# licences}}",
-  saved: "Saved <at></at>",
+  saved: "Saved: <at></at>",
   review: "Review",
   change: "Change the cart",
   buy: "Buy",
@@ -28,6 +28,7 @@ export const cart = {
   placed: "Order {order} is placed.",
   staleTitle: "The cart was changed elsewhere",
   staleText: "In another tab, or by a colleague. What you choose here is no longer saved.",
+  keepMine: "Keep what is chosen here",
   load: "Load the newer cart",
   offers: {
     label: "Products on sale",

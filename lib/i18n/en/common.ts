@@ -20,6 +20,7 @@ export const common = {
   today: "Today",
   yesterday: "Yesterday",
   dayAndTime: "{day} {time}",
+  inZone: " ({zone})",
   crumbs: "Where you are",
   saved: "Saved",
   kept: {
@@ -71,6 +72,7 @@ export const common = {
     previousMonth: "Previous month",
     nextMonth: "Next month",
     noSuchDay: "There is no such day",
+    unusualDay: "{day}. {words}",
     yearInFull: "Give the year with four digits, such as {year}",
     empty: "Empty",
     nothingFound: 'Nothing found for "{text}"',
@@ -82,6 +84,7 @@ export const common = {
     errorPrefix: "Error: ",
     toCorrect: "{count, plural, one {# thing needs correcting} other {# things need correcting}}",
     signInAgain: "Sign in again",
+    ofField: "{field}: {words}",
     leaveTitle: "Leave without saving?",
     leaveText: "What you typed on this page is not saved yet.",
     leave: "Leave without saving",

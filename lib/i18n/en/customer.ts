@@ -56,7 +56,7 @@ export const customer = {
     continueWhat: "Continue<what> {name}</what>",
     emptyTitle: "No drafts",
     emptyText: "A new customer is kept here from the first field on, until it is submitted.",
-    column: { name: "Company name", step: "Step", by: "Last typed by", saved: "Saved" },
+    column: { name: "Company name", step: "Step", by: "Last edited by", saved: "Saved" },
     step: { "account-info": "Account info", subscriptions: "Subscriptions", review: "Review" },
     position: "Step {number, number} of 4",
   },

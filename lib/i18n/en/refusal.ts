@@ -9,7 +9,7 @@ export const refusal = {
   "not-found": "It does not exist, or no longer.",
   "acceptance-required":
     "There is no confirmation that the customer accepted the Microsoft Customer Agreement. Confirm it first.",
-  "same-signatory": "Nothing differs from the newest confirmation.",
+  "same-signatory": "The newest confirmation names the same person.",
   "agreement-not-available": "The Microsoft Customer Agreement is not available in this cloud.",
   stale:
     "Somebody changed this while the page was open. What is shown now is the newest; check it, then save again if it is still needed.",

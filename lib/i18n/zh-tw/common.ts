@@ -22,6 +22,7 @@ export const common = {
   today: "今天",
   yesterday: "昨天",
   dayAndTime: "{day} {time}",
+  inZone: "（{zone}）",
   crumbs: "目前位置",
   saved: "已儲存",
   kept: {
@@ -73,6 +74,7 @@ export const common = {
     previousMonth: "上個月",
     nextMonth: "下個月",
     noSuchDay: "沒有這一天",
+    unusualDay: "{day}。{words}",
     yearInFull: "年份要四位數字，例如 {year}",
     empty: "空白",
     nothingFound: "找不到「{text}」",
@@ -84,6 +86,7 @@ export const common = {
     errorPrefix: "錯誤：",
     toCorrect: "有 {count, number} 處需要修正",
     signInAgain: "再次登入",
+    ofField: "{field}：{words}",
     leaveTitle: "不儲存就離開？",
     leaveText: "您在這一頁輸入的內容還沒有儲存。",
     leave: "不儲存，離開",

@@ -8,7 +8,7 @@ export const refusal = {
     "{because, select, reseller {間接轉銷商無法這麼做。請與您的間接提供者合作。} global_admin {只有全域系統管理員可以這麼做。} other {您的角色不能這麼做。只有系統管理代理人和銷售代理人可以。}}",
   "not-found": "找不到，或已不存在。",
   "acceptance-required": "這位客戶還沒有 Microsoft 客戶合約的接受確認。請先確認。",
-  "same-signatory": "內容與最新的確認相同。",
+  "same-signatory": "最新的確認是同一位接受者。",
   "agreement-not-available": "Microsoft 客戶合約不適用於這個雲端。",
   stale: "頁面開啟期間，有人變更了這項內容。現在顯示的是最新的；請檢查，仍然需要時再儲存一次。",
   "already-withdrawn": "這筆記錄已經撤回。",

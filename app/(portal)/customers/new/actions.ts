@@ -10,7 +10,7 @@ import { discardDraft } from "@/lib/usecases/discard-draft"
 import { saveDraft } from "@/lib/usecases/save-draft"
 import { submitDraft } from "@/lib/usecases/submit-draft"
 
-export async function save(draftId: string, step: DraftStep, version: number, values: DraftValues) {
+export async function save(draftId: string, step: DraftStep, version: number | null, values: DraftValues) {
   return answer(saveDraft, { draftId, step, version, values })
 }
 

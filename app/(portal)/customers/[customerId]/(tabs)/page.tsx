@@ -41,7 +41,11 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
           aside={
             <>
               {status === "required" && (
-                <WaitingPanel cartItems={account.cart?.lines.length ?? 0} subscriptions={account.counted} />
+                <WaitingPanel
+                  customerId={customer.id}
+                  cartItems={account.cart?.lines.length ?? 0}
+                  subscriptions={account.counted}
+                />
               )}
               {status !== "not-applicable" && <AgreementTextPanel text={account.text} />}
               <CompanyPanel company={customer} />
@@ -82,7 +86,6 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
               confirmations={confirmations}
               validId={valid?.id ?? null}
               timeZone={timeZone}
-              now={now}
               recordHref={(id) => `${base}/records/${id}`}
               withdraw={
                 valid && may(actor, "confirmation.withdraw") ? withdraw.bind(null, customer.id, valid.id) : null

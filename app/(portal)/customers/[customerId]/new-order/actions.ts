@@ -7,7 +7,7 @@ import { placeOrder } from "@/lib/usecases/place-order"
 
 type Line = { offerId: string; quantity: number }
 
-export async function fillCart(customerId: string, version: number, lines: Line[]) {
+export async function fillCart(customerId: string, version: number | null, lines: Line[]) {
   return answer(changeCart, { customerId, version, lines })
 }
 

@@ -27,8 +27,9 @@ export async function WizardPage({ params, step, children }: Props) {
   const refusal = refusalToAct(agent, "customer.create")
   if (refusal) return <NotAllowedToCreate refusal={refusal} provider={agent.partner.providerName} />
   const draft = await openDraft((await params).draftId)
-  // Nothing is typed yet, so there is nothing to choose for or to read over.
-  if (draft.version === 0 && step !== "account-info") redirect(`/customers/new/${draft.id}/account-info`)
+  // Nothing is typed yet, so there is nothing to choose for; or not all of it, so there is nothing to read over.
+  if ((draft.version === 0 && step !== "account-info") || (step === "review" && !draft.isComplete))
+    redirect(`/customers/new/${draft.id}/account-info`)
   return (
     <>
       <WizardHead />

@@ -31,7 +31,7 @@ export default async function CustomerActivityLogPage({ params, searchParams }: 
       <h2 className="for-readers">{t("title")}</h2>
       <div className="toolbar">
         <p className="muted">{t("sub", { zone: zone.name })}</p>
-        <FileLink href={activityAddress("/activity-log/export", filter, { customerId })} look="quiet" />
+        <FileLink href={activityAddress("/activity-log/export", filter, { customerId })} />
       </div>
       <ActivityFilters path={path} filter={filter} agents={log.agents} ofOneCustomer />
       <ActivityPages path={path} filter={filter} page={log} found={log.found} zone={zone} ofOneCustomer />

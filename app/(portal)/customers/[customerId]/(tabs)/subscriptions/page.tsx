@@ -7,6 +7,7 @@ import { Banner } from "@/components/ui/banner"
 import { TableBox } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { refusalToAct } from "@/lib/domain/access"
+import { isCounted } from "@/lib/domain/offer"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { confirmForLicences } from "../../actions"
@@ -25,6 +26,7 @@ export default async function SubscriptionsPage({ params }: PageProps<"/customer
   const { customer, status, subscriptions, newestConfirmationId, today } = await show(viewSubscriptions, await params)
   const t = await getTranslations("subscription")
   const refusal = refusalToAct(actor, "subscription.change")
+  const waiting = subscriptions.some(({ offer, state }) => isCounted(offer) && state === "active")
   return (
     <CustomerPage customerId={customer.id} current="subscriptions">
       <ClientWords also={["agreement", "offer", "subscription"]}>
@@ -32,7 +34,9 @@ export default async function SubscriptionsPage({ params }: PageProps<"/customer
           {refusal?.kind === "forbidden" && (
             <NotAllowed what="subscription" because={refusal.because} provider={actor.partner.providerName} />
           )}
-          {!refusal && status === "required" && <Banner kind="act" title={t("waitsTitle")} text={t("waitsText")} />}
+          {!refusal && status === "required" && waiting && (
+            <Banner kind="act" title={t("waitsTitle")} text={t("waitsText")} />
+          )}
           {subscriptions.length === 0 ? (
             <TableBox>
               <EmptyState icon="orders" title={t("empty")} />

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: PageProps<"/customers/[custom
 /** One confirmation as a record that stands by itself, on the screen as on paper. */
 export default async function RecordPage({ params }: PageProps<"/customers/[customerId]/records/[confirmationId]">) {
   const actor = await currentActor()
-  const { customer, confirmation, printedAt } = await show(viewRecord, await params)
+  const { customer, confirmation, standing, printedAt } = await show(viewRecord, await params)
   const t = await getTranslations()
   return (
     <>
@@ -32,6 +32,7 @@ export default async function RecordPage({ params }: PageProps<"/customers/[cust
         partner={actor.partner}
         customer={customer}
         confirmation={confirmation}
+        standing={standing}
         timeZone={actor.timeZone}
         printedAt={printedAt}
         printedBy={actor.name}

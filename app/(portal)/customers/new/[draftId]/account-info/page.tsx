@@ -3,6 +3,7 @@ import { AccountInfoStep } from "@/components/draft/account-info-step"
 import { WizardSteps } from "@/components/draft/wizard-steps"
 import { formatCountry } from "@/components/ui/format-country"
 import { COUNTRIES } from "@/lib/domain/country"
+import { LANGUAGES } from "@/lib/domain/language"
 import { check, discard, save } from "../../actions"
 import { titleOf, WizardPage } from "../wizard-page"
 
@@ -13,7 +14,12 @@ export async function generateMetadata() {
 /** The first step of a new customer: company, primary contact, agreement. */
 export default async function AccountInfoPage({ params }: PageProps<"/customers/new/[draftId]/account-info">) {
   const language = await getLocale()
-  const countries = COUNTRIES.map((code) => ({ code, name: formatCountry(code, language) }))
+  const other = LANGUAGES.find((one) => one !== language) ?? language
+  const countries = COUNTRIES.map((code) => ({
+    code,
+    name: formatCountry(code, language),
+    otherName: formatCountry(code, other),
+  }))
   return (
     <WizardPage params={params} step="account-info">
       {({ id, values, version, savedAt, today }, { partner, timeZone }) => (
@@ -22,7 +28,7 @@ export default async function AccountInfoPage({ params }: PageProps<"/customers/
           <AccountInfoStep
             draft={{ id, values, version, savedAt }}
             countries={countries}
-            agreementAvailable={partner.cloud === "public"}
+            cloud={partner.cloud}
             today={today}
             timeZone={timeZone}
             now={new Date()}

@@ -21,12 +21,7 @@ export default async function ReviewPage({ params }: PageProps<"/customers/new/[
           steps={<WizardSteps draftId={id} current="review" />}
           stepsDone={<WizardSteps draftId={id} current="confirmation" />}
         >
-          <ReviewSections
-            draftId={id}
-            values={values}
-            offers={offers}
-            agreementAvailable={partner.cloud === "public"}
-          />
+          <ReviewSections draftId={id} values={values} offers={offers} cloud={partner.cloud} />
         </ReviewStep>
       )}
     </WizardPage>
