@@ -18,6 +18,7 @@ export async function lifetime(main) {
   const undone = []
   // A second Ctrl+C changes nothing: stopping PostgreSQL in the middle of stopping helps nobody.
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => stop.abort())
+  if (process.env.npm_lifecycle_event) followParent(() => stop.abort())
 
   let code = 0
   try {
@@ -35,6 +36,15 @@ export async function lifetime(main) {
     }
   }
   process.exit(code)
+}
+
+/**
+ * npm passes no signal on to what it runs: when npm is gone, killed even, the script goes too.
+ * @param {() => void} leave
+ */
+function followParent(leave) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || leave(), 1000).unref()
 }
 
 /**
