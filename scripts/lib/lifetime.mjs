@@ -39,7 +39,7 @@ export async function lifetime(main) {
 }
 
 /**
- * npm passes no signal on to what it runs: when npm is gone, killed even, the script goes too.
+ * A signal sent to npm ends npm and its shell, and never reaches the script they run: it goes when they are gone.
  * @param {() => void} leave
  */
 function followParent(leave) {
