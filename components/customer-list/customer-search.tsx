@@ -26,10 +26,17 @@ export function CustomerSearch({ says, label, sample }: Props) {
   function search(text: string) {
     awaited.current = text
     clearTimeout(pause.current)
-    pause.current = setTimeout(() => {
-      if (text === says.search) awaited.current = null
-      router.replace(customersAddress(says, { search: text }), { scroll: false })
-    }, PAUSE_MS)
+    pause.current = setTimeout(searchNow, PAUSE_MS)
+  }
+
+  // Leaving the field, for a link of the list it may be, searches before the link is followed: the later one wins.
+  function searchNow() {
+    const text = awaited.current
+    if (pause.current === undefined || text === null) return
+    clearTimeout(pause.current)
+    pause.current = undefined
+    if (text === says.search) awaited.current = null
+    router.replace(customersAddress(says, { search: text }), { scroll: false })
   }
 
   function clear(event: KeyboardEvent<HTMLInputElement>) {
@@ -67,6 +74,7 @@ export function CustomerSearch({ says, label, sample }: Props) {
           // What an input method has not put together yet (ㄊㄞ on its way to 台) is not searched for.
           onChange={(event) => isComposing(event.nativeEvent) || search(event.target.value)}
           onCompositionEnd={(event) => search(event.currentTarget.value)}
+          onBlur={searchNow}
           onKeyDown={clear}
         />
         {says.status && <input type="hidden" name="status" value={says.status} />}

@@ -34,6 +34,30 @@ test("the list filters by status, sorts, and pages forth and back", async ({ pag
   await expect(page.getByRole("columnheader", { name: "Licences" })).toHaveAttribute("aria-sort", /(asc|desc)ending/)
 })
 
+test("a customer opened right after typing is opened: the search that was typed does not pull the agent back", async ({
+  page,
+  signIn,
+}) => {
+  await signIn()
+  await page.clock.install()
+  await page.goto("/customers")
+  const link = page.getByRole("row").nth(1).getByRole("link").first()
+  const address = (await link.getAttribute("href")) ?? ""
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route(`**${address}?*`, async (route) => {
+    await opened
+    await route.continue()
+  })
+  await page.getByRole("searchbox").fill((await link.textContent()) ?? "")
+  await link.click()
+  await page.clock.runFor(1_000)
+  open()
+  await expect(page).toHaveURL(address)
+})
+
 test("a search waits until the input method has put the word together", async ({ page, signIn, world }) => {
   await signIn()
   const customer = await world.customer({ name: `組字測試 ${Date.now()}` })
