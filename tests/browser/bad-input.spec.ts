@@ -129,8 +129,11 @@ test("the list of countries and what was typed into it stay when the page scroll
   await page.setViewportSize({ width: 390, height: 700 })
   await page.goto("/customers/new")
   const country = page.getByRole("combobox", { name: t.country })
-  await country.fill("tai")
-  await expect(page.getByRole("option", { name: t.taiwan })).toBeVisible()
+  // The list opens once the page has come alive.
+  await expect(async () => {
+    await country.fill("tai")
+    await expect(page.getByRole("option", { name: t.taiwan })).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await page.evaluate(() => window.scrollBy(0, 120))
   await page.getByRole("option", { name: t.taiwan }).click()
   await expect(country).toHaveValue(t.taiwan)

@@ -115,6 +115,7 @@ test("a double click on Submit, and Submit in another tab, make one customer", a
   await typeCompany(page, page, t, { name: name, domain: freshDomain() })
   await typePerson(page, t, TANIA)
   await page.getByRole("button", { name: t.next }).click()
+  await expect(page.getByLabel(t.licencesOf(BUSINESS_BASIC.name))).toBeVisible()
   await page.getByRole("button", { name: t.next }).click()
   await expect(page).toHaveURL(/\/review$/)
   const second = await context.newPage()
