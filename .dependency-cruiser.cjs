@@ -28,7 +28,7 @@ module.exports = {
       },
     ),
     arrow("db-knows-domain", "Data access knows the rules' words and Prisma, not who asks.", "^lib/db/", {
-      pathNot: ["^lib/(db|domain)/", "^node_modules/(@prisma|\\.prisma|pg|server-only|zod)/"],
+      pathNot: ["^lib/(db|domain)/", "^node_modules/(@prisma|\\.prisma|pg|rate-limiter-flexible|server-only|zod)/"],
       dependencyTypesNot: ["core"],
     }),
     arrow(
@@ -37,7 +37,7 @@ module.exports = {
       "^lib/usecases/",
       {
         path: [ours, "^node_modules/(next|next-auth|next-intl|react|react-dom)/"],
-        pathNot: ["^lib/(usecases|domain|db)/", "^lib/auth/(password|one-time-password)\\.ts$"],
+        pathNot: ["^lib/(usecases|domain|db)/", "^lib/auth/(password|one-time-password|api-secret)\\.ts$"],
       },
     ),
     arrow(
@@ -50,6 +50,12 @@ module.exports = {
       path: ours,
       pathNot: "^lib/(entry|usecases|domain|auth|i18n)/",
     }),
+    arrow(
+      "api-calls-usecases",
+      "The API says what was asked to a use-case, and its answer in the wire's words: no query, no rule.",
+      "^lib/api/",
+      { path: ours, pathNot: "^lib/(api|usecases|domain|i18n)/|^lib/auth/api-" },
+    ),
     arrow("auth-finds-the-actor", "Sign-in knows use-cases, readers and rules; no page, no component.", "^lib/auth/", {
       path: ours,
       pathNot: "^lib/(auth|usecases|domain|db)/",

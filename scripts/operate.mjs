@@ -1,4 +1,4 @@
-// npm run create-partner, npm run load-offers: runs an operator's script on the portal's database.
+// npm run create-partner, npm run load-offers, npm run api-key: runs an operator's script on the portal's database.
 import { show } from "./lib/command.mjs"
 import { environment } from "./lib/environment.mjs"
 import { install } from "./lib/install.mjs"

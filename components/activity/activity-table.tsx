@@ -7,11 +7,12 @@ import type { Activity } from "@/lib/domain/activity"
 import { ActivityName } from "./activity-name"
 import { activityDetails } from "./activity-words"
 
-/** A line of the log with the names of its agent and its customer. */
+/** A line of the log with the names of its agent, of the key with which a program acted for the agent, and of its customer. */
 export type ActivityRow = {
   id: string
   at: Date
   agentName: string
+  apiKeyName: string | null
   customer: { id: string; companyName: string } | null
   activity: Activity
 }
@@ -48,7 +49,7 @@ export function ActivityTable({ rows, timeZone, ofOneCustomer = false }: Props) 
 function Line({ row, timeZone, ofOneCustomer }: { row: ActivityRow; timeZone: string; ofOneCustomer: boolean }) {
   const say = useTranslations()
   const language = useLocale()
-  const { at, activity, customer, agentName } = row
+  const { at, activity, customer, agentName, apiKeyName } = row
   const { day, time } = momentParts(at, { language, timeZone })
   const details = activityDetails(activity, say, language)
   return (
@@ -74,7 +75,7 @@ function Line({ row, timeZone, ofOneCustomer }: { row: ActivityRow; timeZone: st
       )}
       <Cell>{details && <HanText>{details}</HanText>}</Cell>
       <Cell place="end">
-        <HanText>{agentName}</HanText>
+        <HanText>{apiKeyName ? `${agentName} · ${apiKeyName}` : agentName}</HanText>
       </Cell>
     </Row>
   )

@@ -40,6 +40,17 @@ const acts: [Activity, string, string][] = [
   [{ action: "licences-changed", product, from: 42, to: 50 }, `${product}, 42 → 50`, `${product}，42 → 50`],
   [{ action: "agent-added", agent: "Ann", roles: ["sales_agent"] }, "Ann: Sales agent", "Ann：銷售代理人"],
   [{ action: "agent-roles-changed", agent: "Ann", roles: [] }, "Ann: no role", "Ann：沒有角色"],
+  [
+    { action: "api-key-made", name: "Billing job", kind: "agent" },
+    "Billing job: acts as the agent",
+    "Billing job：以代理人身分",
+  ],
+  [
+    { action: "api-key-made", name: "Billing job", kind: "app" },
+    "Billing job: application only",
+    "Billing job：僅限應用程式",
+  ],
+  [{ action: "api-key-revoked", name: "Billing job" }, "Billing job", "Billing job"],
   [{ action: "signed-in" }, "", ""],
 ]
 

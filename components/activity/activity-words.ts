@@ -50,6 +50,10 @@ export function activityDetails(activity: Activity, say: Say, language: Language
     case "auto-renewal-switched-on":
     case "auto-renewal-switched-off":
       return activity.product
+    case "subscription-renamed":
+      return say("activity.said.renamed", activity)
+    case "direct-acceptance-pretended":
+      return say(activity.signed ? "activity.said.acceptedDirectly" : "activity.said.notAcceptedDirectly")
     case "draft-discarded":
       return activity.companyName || say("activity.said.unnamed")
     case "partner-changed":
@@ -61,6 +65,10 @@ export function activityDetails(activity: Activity, say: Say, language: Language
     case "agent-unblocked":
     case "agent-password-reset":
       return activity.agent
+    case "api-key-made":
+      return say("activity.said.apiKey", activity)
+    case "api-key-revoked":
+      return activity.name
     case "signed-in":
     case "signed-out":
     case "draft-started":

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl"
 import { ButtonLink } from "@/components/ui/button"
 import { Icon } from "@/components/ui/icon"
-
-type Because = "role" | "global_admin" | "reseller"
+import type { Because } from "@/lib/domain/refusal"
 
 /** The drafts and the way to a new customer; in their place, for who may not create one, the sentence why. */
 export function CustomerActs({ refused, drafts }: { refused: Because | null; drafts: number }) {

@@ -4,6 +4,7 @@ import { customersAddress } from "@/components/customer-list/customers-address"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Panel } from "@/components/ui/panel"
 import { Rows } from "@/components/ui/work-list"
+import type { Because } from "@/lib/domain/refusal"
 import { type BlockedCustomer, BlockedFirst, type Clock } from "./blocked-first"
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   required: number
   clock: Clock
   /** Null for who may confirm; else why not. */
-  refused: "role" | "global_admin" | "reseller" | null
+  refused: Because | null
 }
 
 /** Who is blocked first, and the way to all that require a confirmation. When nothing is due it is one sentence. */

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl"
 import { Banner } from "@/components/ui/banner"
+import type { Because } from "@/lib/domain/refusal"
 
 type Props = {
   /** What is not allowed, by the noun whose words say it. */
   what: "agreement" | "cart" | "draft" | "subscription"
-  because: "role" | "global_admin" | "reseller"
+  because: Because
   /** Level of its title in the page's outline. */
   level?: 2 | 3
   /** The indirect reseller's provider. */

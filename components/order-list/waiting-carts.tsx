@@ -50,7 +50,7 @@ export function WaitingCarts({ carts, count, clock, mayOrder }: Props) {
 function Cart({ cart, clock, mayOrder }: { cart: WaitingCart; clock: Clock; mayOrder: boolean }) {
   const t = useTranslations("order.waiting")
   const words = useTranslations("common")
-  const { customer, agent, lines, updatedAt, status } = cart
+  const { id, customer, agent, lines, updatedAt, status } = cart
   const what = (name: React.ReactNode) => <span className="for-readers">{name}</span>
   return (
     <WorkItem
@@ -72,7 +72,7 @@ function Cart({ cart, clock, mayOrder }: { cart: WaitingCart; clock: Clock; mayO
       when={<Moment at={updatedAt} {...clock} />}
       action={
         mayOrder && (
-          <ButtonLink small href={`/customers/${customer.id}/new-order/review`}>
+          <ButtonLink small href={`/customers/${customer.id}/new-order/review?cart=${id}`}>
             {t.rich("review", { what, name: customer.companyName })}
           </ButtonLink>
         )

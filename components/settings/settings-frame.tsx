@@ -3,9 +3,9 @@ import type { ReactNode } from "react"
 import { PageHead } from "@/components/ui/page-head"
 import { Tabs } from "@/components/ui/tabs"
 
-type Kind = "me" | "agents" | "partner"
+type Kind = "me" | "agents" | "apiKeys" | "partner"
 
-/** The head of the settings, and the way between their three pages. */
+/** The head of the settings, and the way between their pages. */
 export function SettingsFrame({ current, children }: { current: Kind; children: ReactNode }) {
   const t = useTranslations("settings")
   const tabs = PAGES.map(({ kind, href }) => ({ href, name: t(kind), current: kind === current }))
@@ -21,5 +21,6 @@ export function SettingsFrame({ current, children }: { current: Kind; children: 
 const PAGES = [
   { kind: "me", href: "/settings" },
   { kind: "agents", href: "/settings/agents" },
+  { kind: "apiKeys", href: "/settings/api-keys" },
   { kind: "partner", href: "/settings/partner" },
 ] as const satisfies readonly { kind: Kind; href: string }[]

@@ -89,6 +89,12 @@ const SHAPES = {
       <circle cx="9.2" cy="16.5" r="2.4" />
     </>
   ),
+  key: (
+    <>
+      <circle cx="8.25" cy="15.75" r="3.75" />
+      <path d="m11 13 8-8m-3 3 2.75 2.75M13 11l2 2" />
+    </>
+  ),
   lang: (
     <>
       {RING}

@@ -9,6 +9,7 @@ import type { Scope } from "./scope"
 
 const WITH_NAMES = {
   agent: { select: { name: true } },
+  apiKey: { select: { name: true } },
   customer: { select: { id: true, companyName: true } },
 } as const
 
@@ -46,11 +47,12 @@ export async function countActivities(
   return db.activity.count({ where: { partnerId, ...asked(query, timeZone) } })
 }
 
-/** A line of the log with the names of its agent and its customer. */
+/** A line of the log with the names of its agent, of the key with which a program acted for the agent, and of its customer. */
 export type ActivityRecord = {
   id: string
   at: Date
   agentName: string
+  apiKeyName: string | null
   customer: { id: string; companyName: string } | null
   activity: Activity
 }
@@ -70,10 +72,11 @@ async function read(
     take,
     include: WITH_NAMES,
   })
-  return rows.map(({ id, at, agent, customer, action, particulars }) => ({
+  return rows.map(({ id, at, agent, apiKey, customer, action, particulars }) => ({
     id: String(id),
     at,
     agentName: agent.name,
+    apiKeyName: apiKey?.name ?? null,
     customer,
     // Only `insertActivity` writes these columns, and it takes an Activity.
     activity: { ...(particulars as object), action } as Activity,
@@ -97,7 +100,8 @@ function endOfDay(day: CalendarDate, timeZone: string): Date {
   return startOfDay(plusDays(day, 1), timeZone)
 }
 
-function beside(cursor: Cursor | null, compared: "gt" | "lt"): Prisma.ActivityWhereInput {
+/** The lines beyond a place in the log. */
+export function beside(cursor: Cursor | null, compared: "gt" | "lt"): Prisma.ActivityWhereInput {
   if (!cursor || !/^\d+$/.test(cursor.id)) return {}
   const at = new Date(cursor.key)
   return { OR: [{ at: { [compared]: at } }, { at, id: { [compared]: BigInt(cursor.id) } }] }

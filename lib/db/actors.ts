@@ -22,7 +22,7 @@ export async function findActor({ partnerId, agentId, sessionId }: SessionKey): 
     },
     include: WITH_PARTNER,
   })
-  return agent && actorOf(agent, sessionId)
+  return agent && { ...actorOf(agent), sessionId }
 }
 
 /** Who signs in with this address (any letter case), and the hash to hold the password against. */
@@ -55,14 +55,38 @@ export async function findAgentByEntraIdentity({ tenantId, objectId, email }: En
   return actorOf(agent)
 }
 
-function actorOf(
-  agent: Prisma.AgentGetPayload<{ include: typeof WITH_PARTNER }>,
-  sessionId: string | null = null,
-): Actor {
+type Key = { hash: string } | { partnerId: string; id: string }
+
+/**
+ * Who acts with an API key, found by the hash of its secret or by its id: nobody once it expired or was revoked, or its
+ * agent was blocked. A program has no zone of its own: days are the partner's. Notes that the key was used, once a minute.
+ */
+export async function findKeyHolder(key: Key, now: Date): Promise<Actor | null> {
+  const where = "hash" in key ? key : { partnerId_id: key }
+  const found = await database().apiKey.findUnique({
+    where: { ...where, revokedAt: null, expiresAt: { gt: now }, agent: { blockedAt: null } },
+    include: { agent: { include: WITH_PARTNER } },
+  })
+  if (!found) return null
+  const { partnerId, id, kind, agent, lastUsedAt } = found
+  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > 60_000) {
+    await database().apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } })
+  }
+  return { ...asProgram(actorOf(agent)), kind, apiKeyId: id }
+}
+
+/** The agent as a program that acts for it: no zone of its own. */
+export function asProgram(actor: Actor): Actor {
+  return { ...actor, timeZone: actor.partner.timeZone }
+}
+
+function actorOf(agent: Prisma.AgentGetPayload<{ include: typeof WITH_PARTNER }>): Actor {
   const { partner } = agent
   return {
+    kind: "agent",
     agentId: agent.id,
-    sessionId,
+    sessionId: null,
+    apiKeyId: null,
     partnerId: agent.partnerId,
     name: agent.name,
     email: agent.email,

@@ -26,7 +26,7 @@ export async function getAgent({ db, partnerId }: Scope, id: string) {
     where: { partnerId_id: { partnerId, id } },
     select: { ...SHOWN, passwordHash: true, language: true, theme: true, timeZone: true },
   })
-  if (!agent) throw new Refused({ kind: "not-found" })
+  if (!agent) throw new Refused({ kind: "not-found", what: "agent" })
   return agent
 }
 

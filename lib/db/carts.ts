@@ -1,24 +1,27 @@
 import "server-only"
+import { Refused } from "@/lib/domain/refusal"
+import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
 const WITH_LINES = { lines: { include: { offer: true }, orderBy: { offer: { name: "asc" } } } } as const
 
-/** The customer's open cart, if there is one: the newest that no order names. Read it under the customer's lock before writing. */
-export async function findOpenCart({ db, partnerId }: Scope, customerId: string) {
+/** The customer's open cart, if there is one: the newest that no order names, or the one asked for. Read it under the customer's lock before writing. */
+export async function findOpenCart({ db, partnerId }: Scope, customerId: string, id?: string) {
   return db.cart.findFirst({
-    where: { partnerId, customerId, order: null },
+    where: { partnerId, customerId, order: null, ...(id && { id }) },
     orderBy: { createdAt: "desc" },
     include: WITH_LINES,
   })
 }
 
-/** One cart of a customer, open or not, with the order that names it. */
-export async function findCart({ db, partnerId }: Scope, customerId: string, id: string) {
-  return db.cart.findFirst({
-    where: { partnerId, customerId, id },
-    include: { ...WITH_LINES, order: { select: { id: true } } },
-  })
+/** One cart of a customer, open or not, with who made it and the order that names it. */
+export async function getCart({ db, partnerId }: Scope, customerId: string, id: string): Promise<CartRecord> {
+  const cart = await db.cart.findFirst({ where: { partnerId, customerId, id }, include: WHOLE })
+  if (!cart) throw new Refused({ kind: "not-found", what: "cart" })
+  return cart
 }
+const WHOLE = { ...WITH_LINES, order: { select: { id: true } }, agent: { select: { email: true } } } as const
+export type CartRecord = Prisma.CartGetPayload<{ include: typeof WHOLE }>
 
 export type Line = { offerId: string; quantity: number }
 
@@ -44,5 +47,7 @@ export async function replaceLines({ db, partnerId }: Scope, cartId: string, lin
 }
 
 async function insertLines({ db, partnerId }: Scope, cartId: string, lines: Line[]): Promise<void> {
-  await db.cartLine.createMany({ data: lines.map((line) => ({ partnerId, cartId, ...line })) })
+  await db.cartLine.createMany({
+    data: lines.map(({ offerId, quantity }) => ({ partnerId, cartId, offerId, quantity })),
+  })
 }

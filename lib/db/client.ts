@@ -1,16 +1,24 @@
 import "server-only"
 import { PrismaPg } from "@prisma/adapter-pg"
+import { Pool } from "pg"
 import { type Prisma, PrismaClient } from "./generated/client"
 
 /** The database, or a transaction on it: readers and writers take either. */
 export type Db = PrismaClient | Prisma.TransactionClient
 
-const kept = globalThis as { concordPrisma?: PrismaClient }
+const kept = globalThis as { concordPool?: Pool }
+let client: PrismaClient | undefined
 
-/** The process's one client; kept over the reloads of `next dev`, which would open a pool each. */
+/** The client of this bundle: pages and API are bundled apart, and `next dev` makes new ones as it reloads. */
 export function database(): PrismaClient {
-  kept.concordPrisma ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: connectionString() }) })
-  return kept.concordPrisma
+  client ??= new PrismaClient({ adapter: new PrismaPg(connections()) })
+  return client
+}
+
+/** The process's one pool of connections, whichever bundle asks. */
+export function connections(): Pool {
+  kept.concordPool ??= new Pool({ connectionString: connectionString() })
+  return kept.concordPool
 }
 
 /** Prisma's adapter writes and reads instants as if every session's zone were UTC; so every session's is. */

@@ -32,7 +32,7 @@ export async function getConfirmation(
   id: string,
 ): Promise<ConfirmationRecord> {
   const row = await db.confirmation.findFirst({ where: { partnerId, customerId, id }, include: WITH_AGENTS })
-  if (!row) throw new Refused({ kind: "not-found" })
+  if (!row) throw new Refused({ kind: "not-found", what: "confirmation" })
   return inDays(row)
 }
 
@@ -51,6 +51,16 @@ export async function findDirectAcceptance({ db, partnerId }: Scope, customerId:
     orderBy: [{ checkedAt: "desc" }, { id: "desc" }],
     select: { signed: true, checkedAt: true },
   })
+}
+
+type Heard = { customerId: string; signed: boolean; now: Date }
+
+/** Writes down what was heard about the customer having accepted directly; the newest holds. */
+export async function insertDirectAcceptance(
+  { db, partnerId }: Scope,
+  { customerId, signed, now }: Heard,
+): Promise<void> {
+  await db.directAcceptance.create({ data: { partnerId, customerId, signed, checkedAt: now } })
 }
 
 type Recording = {

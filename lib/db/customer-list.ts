@@ -1,6 +1,13 @@
 import "server-only"
 import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
-import { CUSTOMERS_PER_PAGE, type CustomerQuery, type CustomerSort } from "@/lib/domain/customer-list"
+import {
+  CUSTOMERS_PER_PAGE,
+  type CustomerQuery,
+  type CustomerSearch,
+  type CustomerSort,
+} from "@/lib/domain/customer-list"
+import { searchable } from "@/lib/domain/customer-search"
+import type { Cloud } from "@/lib/domain/partner"
 import { fromColumn } from "./dates"
 import { Prisma } from "./generated/client"
 import { literal } from "./like"
@@ -37,6 +44,33 @@ export async function listCustomers(scope: Scope, query: CustomerQuery): Promise
   return { ...page, rows: page.rows.map(listed) }
 }
 
+/** A page of the partner's customers by name, for a program: those whose field begins so, of one status if one is asked for. */
+export async function findCustomers(scope: Scope, search: CustomerSearch, cloud: Cloud): Promise<Page<ListedCustomer>> {
+  const { size, startsWith, status, cursor } = search
+  // Outside the public cloud every customer is "not applicable", and in it none is.
+  const isAnybodys = status === null || (status === "not-applicable") !== (cloud === "public")
+  const filtered = status === "not-applicable" ? null : status
+  const query = { search: "", status: filtered, sort: "name", order: "up", cursor } as const
+  const rows = await scope.db.$queryRaw<Row[]>`
+    select * from (${customers(scope, query, isAnybodys ? beginning(startsWith) : Prisma.sql`false`)}) listed
+    where ${beside(cursor, false)} order by ${keyOrder(false)} limit ${size + 1}`
+  const page = pageOf(rows, cursor, size, ({ key, id }) => ({ key, id }))
+  return { ...page, rows: page.rows.map(listed) }
+}
+
+function beginning(startsWith: CustomerSearch["startsWith"]): Prisma.Sql {
+  if (!startsWith) return Prisma.sql`true`
+  const beginsSo = `${literal(searchable(startsWith.value))}%`
+  switch (startsWith.field) {
+    case "CompanyName":
+      return Prisma.sql`c.search_text like ${beginsSo}`
+    case "Domain":
+      return Prisma.sql`c.domain like ${beginsSo}`
+    case "IndirectReseller":
+      return Prisma.sql`c.reseller_id::text like ${beginsSo}`
+  }
+}
+
 /** Every customer that the query finds, for an export, in portions: asked for one after the other. */
 export async function* everyCustomer(scope: Scope, query: CustomerQuery): AsyncGenerator<ListedCustomer[]> {
   for (let cursor: Cursor | null = null; ; ) {
@@ -66,7 +100,11 @@ function sortKey(sort: CustomerSort, order: CustomerQuery["order"]): Prisma.Sql 
   }
 }
 
-function customers({ partnerId }: Scope, { search, status, sort, order }: CustomerQuery): Prisma.Sql {
+function customers(
+  { partnerId }: Scope,
+  { search, status, sort, order }: CustomerQuery,
+  also: Prisma.Sql = Prisma.sql`true`,
+): Prisma.Sql {
   return Prisma.sql`
     select c.id, c.company_name, c.domain, c.country, newest.first_name, newest.last_name, newest.accepted_on, newest.recorded_at,
       ${CONFIRMED} as confirmed, ${ACCEPTED_DIRECTLY} as accepted_directly, coalesce(counted.licences, 0) as licences,
@@ -76,7 +114,7 @@ function customers({ partnerId }: Scope, { search, status, sort, order }: Custom
       select sum(s.quantity)::int as licences from subscription s join offer o on o.id = s.offer_id and o.billing_type = 'license'
       where s.partner_id = c.partner_id and s.customer_id = c.id and s.cancelled_at is null
     ) counted on true
-    where c.partner_id = ${partnerId}::uuid and ${matching(search)} and ${status ? hasStatus(status) : Prisma.sql`true`}`
+    where c.partner_id = ${partnerId}::uuid and ${also} and ${matching(search)} and ${status ? hasStatus(status) : Prisma.sql`true`}`
 }
 
 /** SQL for "the search is part of what can be searched"; `%` and `_` mean themselves. */

@@ -10,7 +10,7 @@ import { isTaken } from "./transaction"
 /** One customer of the partner's, with what its pages show of it. Another partner's customer is not found. */
 export async function getCustomer({ db, partnerId }: Scope, id: string) {
   const customer = await db.customer.findUnique({ where: { partnerId_id: { partnerId, id } } })
-  if (!customer) throw new Refused({ kind: "not-found" })
+  if (!customer) throw new Refused({ kind: "not-found", what: "customer" })
   return customer
 }
 export type CustomerRow = Awaited<ReturnType<typeof getCustomer>>
@@ -45,14 +45,17 @@ type Creation = {
   id: string
   customer: NewCustomer
   agentId: string
-  draftId: string
+  draftId: string | null
   adminUserName: string
+  culture?: string | null
+  language?: string | null
+  resellerId?: string | null
   now: Date
 }
 
 /** Inserts a customer and takes its domain. Refuses a domain that any tenant holds. */
 export async function insertCustomer({ db, partnerId }: Scope, creation: Creation): Promise<void> {
-  const { id, customer, agentId, draftId, adminUserName, now } = creation
+  const { id, customer, agentId, draftId, adminUserName, culture, language, resellerId, now } = creation
   const { contact, acceptance: _, lines: __, ...company } = customer
   await takeDomain({ db, partnerId }, company.domain, id)
   await db.customer.create({
@@ -75,6 +78,9 @@ export async function insertCustomer({ db, partnerId }: Scope, creation: Creatio
       contactPhone: contact.phone ?? null,
       contactPhoneE164: contact.phone ? phoneE164(contact.phone, company.country) : null,
       adminUserName,
+      culture: culture ?? null,
+      language: language ?? null,
+      resellerId: resellerId ?? null,
       draftId,
       createdById: agentId,
       createdAt: now,

@@ -34,7 +34,7 @@ export async function lockDraft(scope: Scope, id: string): Promise<DraftRecord |
 /** Why there is no such draft: it has become a customer, by another tab or a second click, or was discarded, or never was. */
 export async function refusalOfGoneDraft(scope: Scope, id: string): Promise<Refusal> {
   const customer = await findCustomerOfDraft(scope, id)
-  return customer ? { kind: "already-submitted", customerId: customer.id } : { kind: "not-found" }
+  return customer ? { kind: "already-submitted", customerId: customer.id } : { kind: "not-found", what: "draft" }
 }
 
 type Saving = { id: string; values: DraftValues; step: DraftStep; agentId: string }

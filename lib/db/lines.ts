@@ -2,19 +2,31 @@ import "server-only"
 import type { Problems } from "@/lib/domain/problem"
 import { problemWithQuantity } from "@/lib/domain/quantity"
 import type { Refusal } from "@/lib/domain/refusal"
+import { problemsWithTerms, type WantedLine } from "@/lib/domain/wanted-line"
 import type { Db } from "./client"
 import { findOffers } from "./offers"
 
-/** Lines must name offers that are on sale, in counts that the offers allow. Problems are named by the line's offer. */
-export async function refusalToLines(
-  db: Db,
-  lines: readonly { offerId: string; quantity: number }[],
-): Promise<Refusal | null> {
+type Line = { offerId: string; quantity: number }
+
+/** The lines with their offers; what is not on sale is left out. */
+export async function withOffers(db: Db, lines: readonly Line[]) {
   const offers = await findOffers(
     db,
     lines.map((line) => line.offerId),
   )
-  const problems: Problems = {}
+  return lines.flatMap(({ offerId, quantity }) => {
+    const offer = offers.get(offerId)
+    return offer ? [{ offer, quantity }] : []
+  })
+}
+
+/** Lines must name offers that are on sale, in counts that the offers allow, and by their own terms. Problems are named by the line's offer. */
+export async function refusalToLines(db: Db, lines: readonly (Line & Partial<WantedLine>)[]): Promise<Refusal | null> {
+  const offers = await findOffers(
+    db,
+    lines.map((line) => line.offerId),
+  )
+  const problems: Problems = { ...problemsWithTerms(lines, offers) }
   for (const { offerId, quantity } of lines) {
     const offer = offers.get(offerId)
     const problem = offer ? problemWithQuantity(offer, quantity) : { key: "offerWithdrawn" as const }

@@ -3,12 +3,37 @@ import { randomInt } from "node:crypto"
 import type { CalendarDate } from "@/lib/domain/calendar-date"
 import type { Offer } from "@/lib/domain/offer"
 import { termEnd } from "@/lib/domain/order"
+import { Refused } from "@/lib/domain/refusal"
+import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 import { insertSubscriptions } from "./subscriptions"
 
+const WHOLE = {
+  lines: { orderBy: { number: "asc" }, include: { offer: true } },
+  subscriptions: { select: { id: true, offerId: true, autoRenew: true } },
+} as const
+
+/** A customer's orders, newest first, with their lines and what became of them. */
+export async function listOrdersOf({ db, partnerId }: Scope, customerId: string): Promise<OrderWhole[]> {
+  return db.order.findMany({
+    where: { partnerId, customerId },
+    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+    include: WHOLE,
+  })
+}
+export type OrderWhole = Prisma.OrderGetPayload<{ include: typeof WHOLE }>
+
+/** One order of a customer, the same way; its number in any letter case. */
+export async function getOrder({ db, partnerId }: Scope, customerId: string, id: string): Promise<OrderWhole> {
+  const order = await db.order.findFirst({ where: { partnerId, customerId, id: id.toUpperCase() }, include: WHOLE })
+  if (!order) throw new Refused({ kind: "not-found", what: "order" })
+  return order
+}
+
 type Placing = {
   customerId: string
-  cartId: string
+  /** The cart that it empties, if it was made from one. */
+  cartId: string | null
   agentId: string
   lines: { offer: Offer; quantity: number }[]
   now: Date

@@ -6,10 +6,10 @@ import { fromColumn, toColumn } from "./dates"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
-/** A customer's subscriptions, oldest first, with their offers and computed states. */
-export async function listSubscriptions({ db, partnerId }: Scope, customerId: string) {
+/** A customer's subscriptions, or those of one order, oldest first, with their offers and computed states. */
+export async function listSubscriptions({ db, partnerId }: Scope, customerId: string, orderId?: string) {
   const rows = await db.subscription.findMany({
-    where: { partnerId, customerId },
+    where: { partnerId, customerId, ...(orderId && { orderId: orderId.toUpperCase() }) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: { offer: true },
   })
@@ -24,11 +24,14 @@ export async function getSubscription(
   id: string,
 ): Promise<SubscriptionRecord> {
   const row = await db.subscription.findFirst({ where: { partnerId, customerId, id }, include: { offer: true } })
-  if (!row) throw new Refused({ kind: "not-found" })
+  if (!row) throw new Refused({ kind: "not-found", what: "subscription" })
   return withState(row)
 }
 
-type Change = Pick<Prisma.SubscriptionUpdateInput, "quantity" | "autoRenew" | "suspendedAt" | "cancelledAt">
+type Change = Pick<
+  Prisma.SubscriptionUpdateInput,
+  "quantity" | "autoRenew" | "friendlyName" | "suspendedAt" | "cancelledAt"
+>
 
 /** Changes a subscription and counts its version up. */
 export async function updateSubscription({ db, partnerId }: Scope, id: string, change: Change): Promise<void> {

@@ -1,7 +1,6 @@
 import "server-only"
 import { z } from "zod"
 import { type Db, database } from "./client"
-import { Prisma } from "./generated/client"
 
 const ATTEMPTS = 4
 
@@ -18,14 +17,20 @@ export async function inTransaction<Result>(work: (db: Db) => Promise<Result>): 
 
 /** The adapter has a word for it in every query; Prisma's own code (P2034) is given for those only that it wrote itself. */
 function isConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && Conflict.safeParse(error.meta).success
+  return Conflict.safeParse(error).success
 }
 
+// Told by their marks, not by their class: pages and API are bundled apart, and each has a class of its own.
+const KNOWN = z.literal("PrismaClientKnownRequestError")
 const Conflict = z.object({
-  driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
+  name: KNOWN,
+  meta: z.object({
+    driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
+  }),
 })
+const Taken = z.object({ name: KNOWN, code: z.literal("P2002") })
 
 /** Whether an insert failed because another row holds the same key. */
 export function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
+  return Taken.safeParse(error).success
 }

@@ -5,6 +5,7 @@ import type { PartnerType } from "./partner"
 import { ROLES } from "./role"
 
 const agent = (roles: Actor["roles"], type: PartnerType = "direct_bill") => ({
+  kind: "agent" as const,
   roles,
   partner: { type } as Actor["partner"],
 })
@@ -17,6 +18,7 @@ test("who may do what: a change of rights is a change of this table", () => {
   expect(table).toMatchInlineSnapshot(`
     [
       "customer.read: everyone",
+      "agreement.read: everyone",
       "activity.read: everyone",
       "self.change: everyone",
       "customer.create: admin_agent, sales_agent",
@@ -24,6 +26,9 @@ test("who may do what: a change of rights is a change of this table", () => {
       "confirmation.withdraw: admin_agent, sales_agent",
       "order.place: admin_agent, sales_agent",
       "subscription.change: admin_agent, sales_agent",
+      "sandbox.change: admin_agent",
+      "keys.manage: everyone",
+      "app-keys.manage: global_admin",
       "agents.manage: global_admin",
       "partner.manage: global_admin",
     ]
@@ -36,11 +41,13 @@ describe("an agent", () => {
     expect(may(agent(["global_admin", "sales_agent"]), "agents.manage")).toBe(true)
   })
 
-  test("without a role may read, and nothing else", () => {
+  test("without a role may read, also by a program, and nothing else", () => {
     expect(PERMISSIONS.filter((permission) => may(agent([]), permission))).toEqual([
       "customer.read",
+      "agreement.read",
       "activity.read",
       "self.change",
+      "keys.manage",
     ])
   })
 })

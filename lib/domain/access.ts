@@ -9,6 +9,7 @@ const EVERYONE = "everyone"
 /** Who may do what. A screen asks it whether to offer an act; the door of a use-case asks it whether to open. (decisions.md, "Who") */
 const ALLOWED = {
   "customer.read": EVERYONE,
+  "agreement.read": EVERYONE,
   "activity.read": EVERYONE,
   "self.change": EVERYONE,
   "customer.create": SELLERS,
@@ -16,6 +17,9 @@ const ALLOWED = {
   "confirmation.withdraw": SELLERS,
   "order.place": SELLERS,
   "subscription.change": SELLERS,
+  "sandbox.change": ["admin_agent"],
+  "keys.manage": EVERYONE,
+  "app-keys.manage": GLOBAL_ADMINS,
   "agents.manage": GLOBAL_ADMINS,
   "partner.manage": GLOBAL_ADMINS,
 } as const satisfies Record<string, readonly Role[] | typeof EVERYONE>
@@ -30,18 +34,32 @@ const LEFT_TO_PROVIDER: readonly Permission[] = [
   "confirmation.withdraw",
   "order.place",
   "subscription.change",
+  "sandbox.change",
 ]
 
-/** Why this agent may not do it, or null. The reseller's reason comes first: no role would help there. */
-export function refusalToAct(actor: Pick<Actor, "roles" | "partner">, permission: Permission): Refusal | null {
+/** What an application of the partner's may do without a person. Agreements are never among it. (facts.md 4.0) */
+const ALLOWED_TO_APPS: readonly Permission[] = [
+  "customer.read",
+  "activity.read",
+  "customer.create",
+  "order.place",
+  "subscription.change",
+]
+
+type Asking = Pick<Actor, "kind" | "roles" | "partner">
+
+/** Why this actor may not do it, or null. The reseller's reason comes first: no role would help there. */
+export function refusalToAct(actor: Asking, permission: Permission): Refusal | null {
   if (actor.partner.type === "indirect_reseller" && LEFT_TO_PROVIDER.includes(permission)) {
     return { kind: "forbidden", because: "reseller" }
   }
+  if (actor.kind === "app")
+    return ALLOWED_TO_APPS.includes(permission) ? null : { kind: "forbidden", because: "app_only" }
   const allowed: readonly Role[] | typeof EVERYONE = ALLOWED[permission]
   if (allowed === EVERYONE || actor.roles.some((role) => allowed.includes(role))) return null
   return { kind: "forbidden", because: allowed === GLOBAL_ADMINS ? "global_admin" : "role" }
 }
 
-export function may(actor: Pick<Actor, "roles" | "partner">, permission: Permission): boolean {
+export function may(actor: Asking, permission: Permission): boolean {
   return refusalToAct(actor, permission) === null
 }

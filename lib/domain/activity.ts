@@ -1,3 +1,4 @@
+import type { ApiKeyKind } from "./api-key"
 import type { CalendarDate } from "./calendar-date"
 import type { Channel } from "./confirmation"
 import type { Role } from "./role"
@@ -29,6 +30,8 @@ export type Activity =
   | { action: "subscription-cancelled"; product: string }
   | { action: "auto-renewal-switched-on"; product: string }
   | { action: "auto-renewal-switched-off"; product: string }
+  | { action: "subscription-renamed"; product: string; name: string }
+  | { action: "direct-acceptance-pretended"; signed: boolean }
   | { action: "settings-changed" }
   | { action: "password-changed" }
   | { action: "partner-changed"; timeZone: string }
@@ -37,6 +40,8 @@ export type Activity =
   | { action: "agent-blocked"; agent: string }
   | { action: "agent-unblocked"; agent: string }
   | { action: "agent-password-reset"; agent: string }
+  | { action: "api-key-made"; name: string; kind: ApiKeyKind }
+  | { action: "api-key-revoked"; name: string }
 
 export type ActivityAction = Activity["action"]
 
@@ -55,6 +60,8 @@ const IN_ORDER = {
   "subscription-cancelled": "customer",
   "auto-renewal-switched-on": "customer",
   "auto-renewal-switched-off": "customer",
+  "subscription-renamed": "customer",
+  "direct-acceptance-pretended": "customer",
   "draft-started": "partner",
   "draft-discarded": "partner",
   "signed-in": "partner",
@@ -67,6 +74,8 @@ const IN_ORDER = {
   "agent-blocked": "partner",
   "agent-unblocked": "partner",
   "agent-password-reset": "partner",
+  "api-key-made": "partner",
+  "api-key-revoked": "partner",
 } as const satisfies Record<ActivityAction, "customer" | "partner">
 
 export const ACTIVITY_ACTIONS = Object.keys(IN_ORDER) as ActivityAction[]

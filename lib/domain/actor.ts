@@ -2,11 +2,15 @@ import type { Language } from "./language"
 import type { Partner } from "./partner"
 import type { Role } from "./role"
 
-/** Who acts: one agent of one partner. Every act and every view is asked for by an actor. `timeZone` is an IANA name. */
+/** Who acts for one partner. Every act and every view is asked for by an actor. `timeZone` is an IANA name. */
 export type Actor = {
+  /** A person, or an application of the partner's: then `agentId` is who answers for it, and roles do not count. */
+  kind: "agent" | "app"
   agentId: string
   /** The session that acts; null where there is none, such as at sign-in. */
   sessionId: string | null
+  /** The API key that the call showed; null on the screens. */
+  apiKeyId: string | null
   partnerId: string
   name: string
   email: string

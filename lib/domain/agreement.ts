@@ -1,5 +1,38 @@
+import type { Problems } from "./problem"
+
 /** The template of the Microsoft Customer Agreement; it stays the same from version to version (facts.md 3.4). */
 export const CUSTOMER_AGREEMENT_TEMPLATE = "117a77b0-9360-443b-8795-c6dedc750cf9"
+
+/** The agreements that the wire knows. The Cloud Agreement is the documented default there, and can be confirmed no more. (wire.md 4.1) */
+export const AGREEMENT_TEMPLATES = [
+  {
+    templateId: "998b88de-aa99-4388-a42c-1b3517d49490",
+    type: "MicrosoftCloudAgreement",
+    link: "https://docs.microsoft.com/partner-center/agreements",
+  },
+  {
+    templateId: CUSTOMER_AGREEMENT_TEMPLATE,
+    type: "MicrosoftCustomerAgreement",
+    link: "https://aka.ms/customeragreement",
+  },
+] as const
+
+/** Which agreements a type asks for: none given is the Cloud Agreement, `*` is all; letter case makes no difference. (decisions.md, "The wire") */
+export function templatesOfType(type: string | undefined) {
+  const wanted = (type ?? "MicrosoftCloudAgreement").toLowerCase()
+  return AGREEMENT_TEMPLATES.filter((template) => wanted === "*" || template.type.toLowerCase() === wanted)
+}
+
+/** What is wrong with the template that a confirmation names, by field, or null. A type that is left out is the template's. (wire.md 6) */
+export function problemsWithTemplate(named: { templateId: string; type?: string | undefined }): Problems | null {
+  const templateId = named.templateId.toLowerCase()
+  const template = AGREEMENT_TEMPLATES.find((known) => known.templateId === templateId)
+  if (!template) return { templateId: { key: "templateUnknown", values: { templateId: named.templateId } } }
+  if (template.templateId !== CUSTOMER_AGREEMENT_TEMPLATE)
+    return { templateId: { key: "templateRetired", values: { templateId } } }
+  if (named.type === undefined || named.type.toLowerCase() === template.type.toLowerCase()) return null
+  return { type: { key: "templateOfOtherType", values: { templateId, type: template.type } } }
+}
 
 /** A published version of the agreement text. `link` opens it. */
 export type AgreementVersion = { templateId: string; version: string; link: string }

@@ -11,6 +11,7 @@ import {
 import { line, optionalLine } from "./fields"
 import { type Cloud, DOMAIN_ENDINGS } from "./partner"
 import type { Problem, ProblemKey, Problems } from "./problem"
+import { read } from "./read"
 import { isStateOf, statesOf } from "./state"
 
 /** The customer's domain at Microsoft, with or without its cloud's ending, in any letter case: "lucernepub" becomes "lucernepub.onmicrosoft.com". */
@@ -43,6 +44,22 @@ export function companyIn(cloud: Cloud) {
     registrationNumber: optionalCode({ tooLong: "registrationNumberTooLong", max: 30 }),
   })
 }
+
+/** What is wrong with an address, by field, or null: the address part of a company's rules. */
+export function problemsWithAddress(typed: Readonly<Record<string, unknown>>, cloud: Cloud): Problems | null {
+  const address = companyIn(cloud).pick(ADDRESS)
+  const result = read(address, typed, problemsWithCompany)
+  return "problems" in result ? result.problems : null
+}
+
+const ADDRESS = {
+  country: true,
+  addressLine1: true,
+  addressLine2: true,
+  city: true,
+  state: true,
+  postalCode: true,
+} as const
 
 /** A code may be typed in full-width figures, as Chinese input methods write them. */
 function optionalCode(words: { tooLong: ProblemKey; max: number }) {

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { type Cursor, CursorText } from "./cursor"
 import { searchable } from "./customer-search"
-import { FACTS_OF_STATUS } from "./eligibility"
+import { AGREEMENT_STATUSES, FACTS_OF_STATUS } from "./eligibility"
 
 export const CUSTOMER_SORTS = ["name", "status", "acceptedOn", "licences"] as const
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number]
@@ -19,6 +19,18 @@ export const CustomerQuery = z.object({
   status: z.enum(FILTERED).nullable().catch(null).default(null),
   sort: z.enum(CUSTOMER_SORTS).catch("name").default("name"),
   order: z.enum(["up", "down"]).catch("up").default("up"),
+  cursor: CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null)),
+})
+
+/** What of a customer a program can search by its beginning. (facts.md 4.1) */
+export const SEARCHED_FIELDS = ["CompanyName", "Domain", "IndirectReseller"] as const
+
+/** How programs ask for customers: a page of so many, those whose field begins so, those of one status. */
+export type CustomerSearch = z.output<typeof CustomerSearch>
+export const CustomerSearch = z.object({
+  size: z.number().int().min(1).max(500),
+  startsWith: z.object({ field: z.enum(SEARCHED_FIELDS), value: z.string().max(200) }).nullable(),
+  status: z.enum(AGREEMENT_STATUSES).nullable(),
   cursor: CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null)),
 })
 

@@ -47,6 +47,8 @@ export type ProblemKey =
   | "quantityWhole"
   | "agentNameRequired"
   | "agentNameTooLong"
+  | "apiKeyNameRequired"
+  | "apiKeyNameTooLong"
   | "passwordRequired"
   | "newPasswordRequired"
   | "newPasswordSame"
@@ -55,6 +57,15 @@ export type ProblemKey =
   | "passwordWrong"
   | "credentialsWrong"
   | "timeZoneUnknown"
+  | "billingCycleOther"
+  | "termOther"
+  | "termFixed"
+  | "friendlyNameTooLong"
+  | "templateUnknown"
+  | "templateRetired"
+  | "templateOfOtherType"
+  | "resellerUnknown"
+  | "rangeTooOld"
 
 /** What is wrong with one field, and the values that its sentence names (a day, a number). */
 export type Problem = { key: ProblemKey; values?: Record<string, string | number> }

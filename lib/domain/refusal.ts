@@ -6,10 +6,13 @@ export type Refusal =
   | { kind: "invalid"; problems: Problems }
   /** Nobody is signed in (any more). */
   | { kind: "signed-out" }
-  /** The agent's roles do not allow it (it needs an admin or sales agent, or a global admin), or the partner is an indirect reseller, which works through its provider. */
-  | { kind: "forbidden"; because: "role" | "global_admin" | "reseller" }
+  /**
+   * The agent's roles do not allow it (it needs an admin or sales agent, or a global admin), the partner is an indirect
+   * reseller, which works through its provider, or an application asks for what only a person may do.
+   */
+  | { kind: "forbidden"; because: Because }
   /** It does not exist, or belongs to another partner: the same answer for both. */
-  | { kind: "not-found" }
+  | { kind: "not-found"; what: Noun }
   /** The gate: neither a valid confirmation nor a direct acceptance (facts.md 3.2, code 13605). */
   | { kind: "acceptance-required" }
   /** The newest valid confirmation names the very same person (facts.md 3.5, code 600061). */
@@ -30,6 +33,24 @@ export type Refusal =
   | { kind: "not-renewing" }
   /** Somebody must stay who can manage the agents. */
   | { kind: "last-global-admin" }
+  /** Only a sandbox pretends that a customer accepted directly. */
+  | { kind: "sandbox-only" }
+  /** A call's id was used before, for another call (wire.md 3). */
+  | { kind: "request-id-reused" }
+
+export type Because = "role" | "global_admin" | "reseller" | "app_only"
+
+/** What can be asked for by its id. */
+export type Noun =
+  | "customer"
+  | "confirmation"
+  | "cart"
+  | "order"
+  | "subscription"
+  | "draft"
+  | "agent"
+  | "api-key"
+  | "domain"
 
 /** A refusal on its way from the rule to the edge; throwing it rolls the transaction back. */
 export class Refused extends Error {

@@ -42,6 +42,9 @@ describe("without an acceptance", () => {
     ["no change of a cancelled one", "cancelled", {}, null],
     ["reactivate a cancelled one", "cancelled", { state: "active" }, notActive],
     ["auto-renewal of a cancelled one", "cancelled", { autoRenew: true }, notActive],
+    ["another name", "active", { friendlyName: "Front desk" }, null],
+    ["another term", "active", { term: "P3Y" }, gate],
+    ["another billing", "active", { billingCycle: "annual" }, gate],
   ] as const)("%s", (_, state, changes, refusal) => {
     expect(refusalToChange({ status: "required", state, offer, changes })).toEqual(refusal)
   })
@@ -53,7 +56,8 @@ test("what has no term does not renew", () => {
 })
 
 test("only what differs is a change", () => {
-  const subscription = { quantity: 10, state: "active", autoRenew: true } as const
+  const terms = { friendlyName: "Basic", term: "P1Y", billingCycle: "monthly" }
+  const subscription = { quantity: 10, state: "active" as const, autoRenew: true, ...terms }
   expect(changesIn(subscription, { quantity: 10, state: "active", autoRenew: true })).toEqual({})
   expect(changesIn(subscription, { quantity: undefined })).toEqual({})
   expect(changesIn(subscription, { quantity: 0, state: "suspended", autoRenew: false })).toEqual({

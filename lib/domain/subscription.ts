@@ -13,18 +13,22 @@ export function subscriptionState(records: { suspendedAt: Date | null; cancelled
   return records.suspendedAt ? "suspended" : "active"
 }
 
-/** What can be changed of a subscription. */
-type Changeable = { quantity: number; state: SubscriptionState; autoRenew: boolean }
+/** What can be wished of a subscription; its term and billing stay its offer's. */
+type Changeable = {
+  quantity: number
+  state: SubscriptionState
+  autoRenew: boolean
+  friendlyName: string
+  term: string | null
+  billingCycle: string
+}
 export type SubscriptionChanges = { [Name in keyof Changeable]?: Changeable[Name] | undefined }
 
 /** What of the wishes differs from what is: the rest is no change, and asks for nothing. */
 export function changesIn(subscription: Changeable, wishes: SubscriptionChanges): SubscriptionChanges {
-  const { quantity, state, autoRenew } = wishes
-  return {
-    ...(quantity !== undefined && quantity !== subscription.quantity && { quantity }),
-    ...(state !== undefined && state !== subscription.state && { state }),
-    ...(autoRenew !== undefined && autoRenew !== subscription.autoRenew && { autoRenew }),
-  }
+  const differs = ([name, wish]: [string, unknown]) =>
+    wish !== undefined && wish !== subscription[name as keyof Changeable]
+  return Object.fromEntries(Object.entries(wishes).filter(differs))
 }
 
 type Change = {
@@ -35,15 +39,17 @@ type Change = {
 }
 
 /**
- * Another licence count of a licence-based subscription, up or down, waits for the acceptance; suspending, reactivating,
- * cancelling and auto-renewal never do. Only after the gate is asked whether the subscription allows it: a cancelled one
+ * Another licence count of a licence-based subscription, up or down, waits for the acceptance, and so does another term
+ * or billing; suspending, reactivating, cancelling, renaming and auto-renewal never do. Only after the gate is asked whether the subscription allows it: a cancelled one
  * keeps everything, a suspended one its count, and what has no term does not renew. (decisions.md, "The gate")
  */
 export function refusalToChange({ status, state, offer, changes }: Change): Refusal | null {
   const { quantity, autoRenew } = changes
   if (quantity !== undefined && !isCounted(offer)) return { kind: "not-counted" }
-  const gate = quantity === undefined ? null : refusalToTransact(status)
+  const otherTerms = changes.term !== undefined || changes.billingCycle !== undefined
+  const gate = quantity === undefined && !otherTerms ? null : refusalToTransact(status)
   if (gate) return gate
+  if (otherTerms) return { kind: "invalid", problems: { term: { key: "termFixed" } } }
   if (Object.keys(changes).length === 0) return null
   if (state === "cancelled" || (quantity !== undefined && state !== "active"))
     return { kind: "subscription-not-active" }

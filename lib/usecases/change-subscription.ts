@@ -4,7 +4,7 @@ import { agreementFactsOf, lockCustomer } from "@/lib/db/customers"
 import { getSubscription, updateSubscription } from "@/lib/db/subscriptions"
 import type { Activity } from "@/lib/domain/activity"
 import { agreementStatus } from "@/lib/domain/eligibility"
-import { guid } from "@/lib/domain/fields"
+import { guid, optionalLine } from "@/lib/domain/fields"
 import { Quantity } from "@/lib/domain/quantity"
 import { Refused } from "@/lib/domain/refusal"
 import { changesIn, refusalToChange, SUBSCRIPTION_STATES, type SubscriptionChanges } from "@/lib/domain/subscription"
@@ -12,24 +12,29 @@ import { command } from "./door/command"
 import { GateClosed } from "./door/gate-closed"
 
 /**
- * An agent changes a subscription: its licence count, its state, its auto-renewal. What is left out stays, and what is as
- * wished already is no change. `version` is the subscription's as the page knew it.
+ * An agent changes a subscription: its licence count, its state, its auto-renewal, what it is called. What is left out stays, and what is as
+ * wished already is no change. `version` is the subscription's as the page knew it, null whatever it is.
  */
 export const changeSubscription = command({
   needs: "subscription.change",
   input: z.object({
     customerId: guid,
     subscriptionId: guid,
-    version: z.number().int().min(1),
+    version: z.number().int().min(1).nullable(),
     quantity: Quantity.optional(),
     state: z.enum(SUBSCRIPTION_STATES).optional(),
     autoRenew: z.boolean().optional(),
+    friendlyName: optionalLine({ tooLong: "friendlyNameTooLong", max: 100 }),
+    term: z.string().optional(),
+    billingCycle: z.string().optional(),
   }),
   async run({ customerId, subscriptionId, version, ...wishes }, { actor, scope, now }) {
     await lockCustomer(scope, customerId)
     const subscription = await getSubscription(scope, customerId, subscriptionId)
-    const { offer, state, quantity: from } = subscription
-    const changes = changesIn(subscription, wishes)
+    const { offer, state, quantity: from, autoRenew } = subscription
+    const friendlyName = subscription.friendlyName ?? offer.name
+    const { term, billingCycle } = offer
+    const changes = changesIn({ quantity: from, state, autoRenew, friendlyName, term, billingCycle }, wishes)
     const status = agreementStatus(actor.partner.cloud, await agreementFactsOf(scope, customerId))
 
     const refusal = refusalToChange({ status, state, offer, changes })
@@ -43,17 +48,18 @@ export const changeSubscription = command({
       throw new GateClosed(refusal, { customerId, activity })
     }
     if (refusal) throw new Refused(refusal)
-    if (subscription.version !== version) throw new Refused({ kind: "stale" })
+    if (version !== null && subscription.version !== version) throw new Refused({ kind: "stale" })
 
     if (Object.keys(changes).length > 0) await updateSubscription(scope, subscriptionId, columnsOf(changes, now))
-    return { product: offer.name, from, changes }
+    return { product: offer.name, from, changes, after: await getSubscription(scope, customerId, subscriptionId) }
   },
   logs: ({ customerId }, { product, from, changes }) =>
     activitiesOf(product, from, changes).map((activity) => ({ customerId, activity })),
 })
 
-function columnsOf({ quantity, state, autoRenew }: SubscriptionChanges, now: Date) {
+function columnsOf({ quantity, state, autoRenew, friendlyName }: SubscriptionChanges, now: Date) {
   return {
+    ...(friendlyName !== undefined && { friendlyName }),
     ...(quantity !== undefined && { quantity }),
     ...(autoRenew !== undefined && { autoRenew }),
     ...(state === "active" && { suspendedAt: null }),
@@ -68,8 +74,10 @@ const STATE_LOGGED_AS = {
   cancelled: "subscription-cancelled",
 } as const
 
-function activitiesOf(product: string, from: number, { quantity, state, autoRenew }: SubscriptionChanges): Activity[] {
+function activitiesOf(product: string, from: number, changes: SubscriptionChanges): Activity[] {
+  const { quantity, state, autoRenew, friendlyName } = changes
   return [
+    ...(friendlyName === undefined ? [] : [{ action: "subscription-renamed" as const, product, name: friendlyName }]),
     ...(quantity === undefined ? [] : [{ action: "licences-changed" as const, product, from, to: quantity }]),
     ...(state === undefined ? [] : [{ action: STATE_LOGGED_AS[state], product }]),
     ...(autoRenew === undefined

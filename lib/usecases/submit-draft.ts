@@ -7,8 +7,7 @@ import { insertCart } from "@/lib/db/carts"
 import { insertConfirmation } from "@/lib/db/confirmations"
 import { insertCustomer } from "@/lib/db/customers"
 import { deleteDraft, lockDraft, refusalOfGoneDraft } from "@/lib/db/drafts"
-import { refusalToLines } from "@/lib/db/lines"
-import { findOffers } from "@/lib/db/offers"
+import { refusalToLines, withOffers } from "@/lib/db/lines"
 import { insertOrder } from "@/lib/db/orders"
 import { type NewCustomer, newCustomerFrom } from "@/lib/domain/draft"
 import { agreementStatus, refusalToTransact } from "@/lib/domain/eligibility"
@@ -97,14 +96,7 @@ async function recordAcceptance(
 
 /** Orders the chosen offers if the gate is open, else leaves them in the customer's cart. Gives the order's number, if there is one. */
 async function sell({ actor, scope, now, today }: Scene, customerId: string, customer: NewCustomer) {
-  const offers = await findOffers(
-    scope.db,
-    customer.lines.map((line) => line.offerId),
-  )
-  const lines = customer.lines.flatMap(({ offerId, quantity }) => {
-    const offer = offers.get(offerId)
-    return offer ? [{ offer, quantity }] : []
-  })
+  const lines = await withOffers(scope.db, customer.lines)
   if (lines.length === 0) return { ordered: null, lines }
   const { id: cartId } = await insertCart(scope, { customerId, agentId: actor.agentId, lines: customer.lines })
   const facts = { confirmed: customer.acceptance !== null, acceptedDirectly: false }

@@ -7,16 +7,16 @@ import { agreementStatus } from "@/lib/domain/eligibility"
 import { guid } from "@/lib/domain/fields"
 import { query } from "./door/query"
 
-/** A customer's subscriptions, where the customer stands, and what an acceptance form would build on. */
+/** A customer's subscriptions, or those of one order, where the customer stands, and what an acceptance form would build on. */
 export const viewSubscriptions = query({
   needs: "customer.read",
-  input: z.object({ customerId: guid }),
-  async run({ customerId }, { actor, scope, today }) {
+  input: z.object({ customerId: guid, orderId: z.string().max(40).optional() }),
+  async run({ customerId, orderId }, { actor, scope, today }) {
     const [customer, facts, newest, subscriptions] = await Promise.all([
       getCustomer(scope, customerId),
       agreementFactsOf(scope, customerId),
       findNewestConfirmation(scope, customerId),
-      listSubscriptions(scope, customerId),
+      listSubscriptions(scope, customerId, orderId),
     ])
     const status = agreementStatus(actor.partner.cloud, facts)
     return { customer, status, newestConfirmationId: newest?.id ?? null, subscriptions, today }

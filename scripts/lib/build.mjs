@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { bundleApi } from "./api-bundle.mjs"
 import { logged, node } from "./command.mjs"
 import { commandOf, inProject, inStore } from "./place.mjs"
 import { step } from "./progress.mjs"
@@ -34,9 +35,15 @@ export async function build(folders, stop) {
         onFailure: "The portal could not be built.",
       }),
     )
+    await step("Bundling the API", () => bundleApi(bundleIn(folder)))
     stamp(`build${folder}`, sources)
     return folder
   })
+}
+
+/** Where the bundled API of a build stands. @param {string} folder */
+export function bundleIn(folder) {
+  return inProject(folder, "api.mjs")
 }
 
 function sourceHash() {

@@ -25,7 +25,8 @@ export async function lifetime(main) {
     code = (await main({ stop: stop.signal, atEnd: (undo) => undone.push(undo) })) ?? 0
   } catch (error) {
     code = error instanceof Stopped ? 130 : 1
-    if (code === 1) console.error(`\n${tellingOf(error)}`)
+    // On a terminal a blank line sets it off from the steps; a program gets the message and nothing else.
+    if (code === 1) console.error(`${process.stderr.isTTY ? "\n" : ""}${tellingOf(error)}`)
   }
   for (const undo of undone.reverse()) {
     try {

@@ -6,13 +6,14 @@ import { pathToFileURL } from "node:url"
 import { tail } from "./command.mjs"
 import { Failure } from "./failure.mjs"
 import { stopped } from "./lifetime.mjs"
-import { commandOf, inProject, root } from "./place.mjs"
+import { inProject, root } from "./place.mjs"
 
 /**
  * @typedef {object} Serving
- * @property {"start" | "dev"} mode
+ * @property {"start" | "dev" | "api"} mode
  * @property {string} host
  * @property {number} port
+ * @property {string} bundle the bundled API; "" in development, where it is bundled as it changes
  * @property {Record<string, string | undefined>} env
  * @property {string} [log] a file for what the portal prints; without it, the terminal
  */
@@ -24,20 +25,17 @@ import { commandOf, inProject, root } from "./place.mjs"
  * @returns {Promise<{ ended: Promise<number> }>} `ended` resolves, with its exit code, when it ends by itself
  * @throws {Failure} with the last lines it printed, when it ends before it answers
  */
-export async function startPortal(life, { mode, host, port, env, log }) {
+export async function startPortal(life, { mode, host, port, bundle, env, log }) {
   const leash = pathToFileURL(inProject("scripts", "lib", "leash.mjs")).href
-  const child = spawn(
-    process.execPath,
-    ["--import", leash, commandOf("next", "next"), mode, "-H", host, "-p", String(port)],
-    {
-      cwd: root,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-      // A group of its own: Ctrl+C reaches the script, which stops the portal before the database.
-      detached: process.platform !== "win32",
-      windowsHide: true,
-    },
-  )
+  const server = inProject("scripts", "lib", "server.mjs")
+  const child = spawn(process.execPath, ["--import", leash, server, mode, host, String(port), bundle], {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    // A group of its own: Ctrl+C reaches the script, which stops the portal before the database.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  })
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)))
   life.atEnd(() => stop(child, ended))
@@ -64,7 +62,7 @@ async function answers(host, port, signal) {
   while (!signal.aborted && !(await answersNow(near, port))) await after(100)
 }
 
-/** Asks for a file that is not there: an answer without a page to compile. @param {string} host @param {number} port */
+/** Asks for a file that is not there, an answer without a page to compile. @param {string} host @param {number} port */
 function answersNow(host, port) {
   return new Promise((resolve) => {
     get({ host, port, path: "/_next/static/none", agent: false }, (answer) => resolve(answer.resume())).once(

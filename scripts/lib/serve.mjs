@@ -1,9 +1,11 @@
 import { needAlone } from "./alone.mjs"
-import { build, SERVED } from "./build.mjs"
+import { bundleApi } from "./api-bundle.mjs"
+import { build, bundleIn, SERVED } from "./build.mjs"
 import { environment } from "./environment.mjs"
 import { Failure } from "./failure.mjs"
 import { install } from "./install.mjs"
 import { stopped } from "./lifetime.mjs"
+import { inStore } from "./place.mjs"
 import { needPort } from "./port.mjs"
 import { startPortal } from "./portal.mjs"
 import { portalDatabase } from "./portal-database.mjs"
@@ -14,7 +16,7 @@ import { authSecret } from "./secret.mjs"
 /**
  * From a fresh clone to a running portal, and on until Ctrl+C.
  * @param {import("./lifetime.mjs").Life} life
- * @param {"start" | "dev"} mode
+ * @param {"start" | "dev" | "api"} mode
  */
 export async function serve(life, mode) {
   const wanted = environment()
@@ -26,16 +28,17 @@ export async function serve(life, mode) {
   await install(life.stop)
   const database = await portalDatabase(life, wanted.database)
   const env = {
-    NODE_ENV: mode === "start" ? "production" : "development",
+    NODE_ENV: mode === "dev" ? "development" : "production",
     DATABASE_URL: database,
     AUTH_SECRET: secret,
     AUTH_URL: process.env.AUTH_URL ?? address,
     AUTH_TRUST_HOST: "true",
     // The sign-in page then lists the sample accounts.
     SAMPLE_DATA: wanted.database ? undefined : "1",
-    NEXT_DIST_DIR: mode === "start" ? await build([SERVED], life.stop) : SERVED,
+    NEXT_DIST_DIR: SERVED,
   }
-  const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, env }))
+  const bundle = await built(mode, life.stop)
+  const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, bundle, env }))
   if (life.stop.aborted) return
 
   console.log(wanted.database ? `\n  ${env.AUTH_URL}\n` : sampleAccounts(address))
@@ -43,4 +46,15 @@ export async function serve(life, mode) {
   const code = await Promise.race([portal.ended, stopped(life.stop)])
   if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)
   console.log("\n  Stopping.")
+}
+
+/**
+ * Builds what is served, and gives the file of the bundled API; "" in development, where both are made as they change.
+ * @param {"start" | "dev" | "api"} mode
+ * @param {AbortSignal} stop
+ */
+async function built(mode, stop) {
+  if (mode === "dev") return ""
+  if (mode === "api") return step("Bundling the API", () => bundleApi(inStore("api.mjs")))
+  return bundleIn(await build([SERVED], stop))
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { rmSync } from "node:fs"
 import { findBrowser } from "./browser.mjs"
-import { build, SERVED, TESTED } from "./build.mjs"
+import { build, bundleIn, SERVED, TESTED } from "./build.mjs"
 import { node, show } from "./command.mjs"
 import { copyDatabase } from "./database.mjs"
 import { startIdentityProvider } from "./identity-provider.mjs"
@@ -69,7 +69,8 @@ async function startTestedPortal(life, cluster) {
     ...(await startIdentityProvider(life)),
   }
   const log = inStore("logs", "tested-portal.log")
-  await step("Starting the portal", () => startPortal(life, { mode: "start", host: "127.0.0.1", port, env, log }))
+  const serving = { mode: /** @type {const} */ ("start"), host: "127.0.0.1", port, bundle: bundleIn(folder), env, log }
+  await step("Starting the portal", () => startPortal(life, serving))
   console.log(`  What the portal prints is in ${log}`)
   return address
 }

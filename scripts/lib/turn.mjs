@@ -51,7 +51,7 @@ export async function takeTurn(name, holder) {
 export async function inTurn(name, work) {
   let turn = await takeTurn(name, `process ${process.pid}`)
   while ("ended" in turn) {
-    console.log(`  Waiting for ${turn.heldBy}, which does the same in this folder`)
+    console.error(`  Waiting for ${turn.heldBy}, which does the same in this folder`)
     await turn.ended
     turn = await takeTurn(name, `process ${process.pid}`)
   }

@@ -88,3 +88,62 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole("button", { name: t.saveAndContinue })).toBeVisible()
   })
 }
+
+for (const [language, heading, sentence] of [
+  ["zh-TW", "沙箱測試", "只有系統管理代理人可以切換。"],
+  ["en", "Sandbox test", "Only admin agents can switch this."],
+] as const) {
+  test(`${language}: in a sandbox an admin agent pretends that the customer accepted directly, which opens the gate`, async ({
+    page,
+    signIn,
+    world,
+  }) => {
+    const t = await signIn({ partner: "sandbox", role: "admin_agent", language })
+    const customer = await world.customer({ partner: "sandbox" })
+    const pretend = page.getByRole("button", { name: t.pretend })
+    const cancel = page.getByRole("button", { name: t.cancelDirect })
+    await page.goto(customer.page)
+    await expect(page.getByText(t.statusRequired, { exact: true })).toBeVisible()
+    await pretend.click()
+    await expect(cancel).toBeFocused()
+    // The second press of a double click whose first one is answered already.
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.up({ clickCount: 2 })
+    expect(await cancel.getAttribute("aria-busy")).toBeNull()
+    await expect(page.getByRole("main").getByText(t.statusDirect, { exact: true }).first()).toBeVisible()
+    expect(await world.count("direct_acceptance", customer.id)).toBe(1)
+
+    await page.keyboard.press("Enter")
+    await expect(pretend).toBeFocused()
+    await expect(page.getByText(t.statusRequired, { exact: true })).toBeVisible()
+    await page.keyboard.press("Space")
+    await expect(cancel).toBeFocused()
+    expect(await world.count("direct_acceptance", customer.id)).toBe(3)
+
+    await page.goto(`${customer.page}/new-order`)
+    await page.getByLabel(t.licencesOf(BUSINESS_BASIC.name)).fill("2")
+    await page.getByRole("button", { name: t.review }).click()
+    await page.getByRole("button", { name: t.buy }).click()
+    await expect(page).toHaveURL(new RegExp(`${customer.page}/orders`))
+  })
+
+  test(`${language}: a sales agent of the sandbox sees what holds, and who can switch it`, async ({
+    page,
+    signIn,
+    world,
+  }) => {
+    const t = await signIn({ partner: "sandbox", role: "sales_agent", language })
+    await page.goto((await world.customer({ partner: "sandbox" })).page)
+    const panel = page.getByRole("region", { name: heading })
+    await expect(panel.getByText(sentence)).toBeVisible()
+    await expect(panel.getByRole("status")).toBeVisible()
+    await expect(page.getByRole("button", { name: t.pretend })).toHaveCount(0)
+  })
+
+  test(`${language}: in production nothing can be pretended`, async ({ page, signIn, world }) => {
+    const t = await signIn({ role: "admin_agent", language })
+    await page.goto((await world.customer()).page)
+    await expect(page.getByRole("link", { name: t.update })).toBeVisible()
+    await expect(page.getByText(heading)).toHaveCount(0)
+  })
+}

@@ -19,6 +19,7 @@ export async function screensOf(world: World): Promise<string[]> {
     "/activity-log",
     "/settings",
     "/settings/agents",
+    "/settings/api-keys",
     "/settings/partner",
     required.page,
     `${required.page}?update=1`,
@@ -95,6 +96,30 @@ export const STATES: readonly State[] = [
       await page.getByRole("button", { name: t.review }).click()
       await page.getByRole("button", { name: t.buy }).click()
       await page.getByRole("button", { name: t.saveAndContinue }).waitFor()
+    },
+  },
+  {
+    name: "a new API key, refused",
+    async open(page, t) {
+      await page.goto("/settings/api-keys")
+      await page.getByRole("button", { name: t.newKey }).click()
+      await page.getByRole("form").getByRole("button", { name: t.newKey }).click()
+      await page.getByRole("alert").getByRole("link").first().waitFor()
+    },
+  },
+  {
+    name: "an API key, shown once",
+    async open(page, t) {
+      await page.getByLabel(t.name, { exact: true }).fill("帳單程式 Billing")
+      await page.getByRole("form").getByRole("button", { name: t.newKey }).click()
+      await page.getByText(/^concord_/).waitFor()
+    },
+  },
+  {
+    name: "the question before a key is revoked",
+    async open(page, t) {
+      await page.getByRole("button", { name: t.revoke }).click()
+      await page.getByRole("dialog").waitFor()
     },
   },
   {

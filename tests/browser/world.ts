@@ -17,6 +17,7 @@ type PartnerName = keyof typeof PARTNERS
 export const BUSINESS_BASIC = { id: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", name: "Microsoft 365 Business Basic" }
 
 type Agent = { partner?: PartnerName; role?: string; language?: Language; timeZone?: string }
+type Counted = "confirmation" | "direct_acceptance" | "customer_order" | "subscription" | "cart"
 type Customer = {
   partner?: PartnerName
   name?: string
@@ -68,7 +69,7 @@ export class World {
   }
 
   /** How many rows a customer has in a table: what was done once must be there once. */
-  async count(table: "confirmation" | "customer_order" | "subscription" | "cart", customerId: string): Promise<number> {
+  async count(table: Counted, customerId: string): Promise<number> {
     const { rows } = await this.database.query(`select count(*)::int as rows from ${table} where customer_id = $1`, [
       customerId,
     ])

@@ -90,6 +90,7 @@ describe("the filter", async () => {
         id: expect.stringMatching(/^\d+$/),
         at: now,
         agentName: "Sales Agent",
+        apiKeyName: null,
         customer: { id: customerId, companyName: "Filter 公司" },
         activity: {
           action: "confirmation-recorded",

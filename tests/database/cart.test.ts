@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { database } from "@/lib/db/client"
 import { changeCart } from "@/lib/usecases/change-cart"
+import { createCart } from "@/lib/usecases/create-cart"
 import { listOrders } from "@/lib/usecases/list-orders"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
@@ -139,4 +140,14 @@ test("counts typed in many steps are one line of the log; products that come and
     { action: "cart-changed", items: 1 },
     { action: "cart-changed", items: 0 },
   ])
+})
+
+test("a cart of a program's is shown when it is asked for; the screens fill the newest", async () => {
+  const customerId = await newCustomer()
+  const lines = [{ offerId: BUSINESS_BASIC, quantity: 1 }]
+  const { cart: first } = await createCart(sales, { customerId, lines }, now)
+  const { cart: second } = await createCart(sales, { customerId, lines }, new Date(now.getTime() + 1000))
+  expect(await viewNewOrder(sales, { customerId })).toMatchObject({ cart: { id: second.id }, isToBeFilled: true })
+  const asked = await viewNewOrder(sales, { customerId, cartId: first.id })
+  expect(asked).toMatchObject({ cart: { id: first.id }, isToBeFilled: false })
 })

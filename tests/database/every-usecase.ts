@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { database } from "@/lib/db/client"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
+import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { addAgent } from "@/lib/usecases/add-agent"
 import { blockAgent } from "@/lib/usecases/block-agent"
 import { changeAgentRoles } from "@/lib/usecases/change-agent-roles"
@@ -10,31 +11,51 @@ import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
 import { changePartner } from "@/lib/usecases/change-partner"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
+import { checkAddress } from "@/lib/usecases/check-address"
+import { checkDomain } from "@/lib/usecases/check-domain"
 import { checkDraft } from "@/lib/usecases/check-draft"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { countCustomers } from "@/lib/usecases/count-customers"
+import { createCart } from "@/lib/usecases/create-cart"
+import { createCustomer } from "@/lib/usecases/create-customer"
+import { createOrder } from "@/lib/usecases/create-order"
 import { discardDraft } from "@/lib/usecases/discard-draft"
 import type { Usecase } from "@/lib/usecases/door/scene"
 import { exportActivities } from "@/lib/usecases/export-activities"
 import { exportCustomers } from "@/lib/usecases/export-customers"
+import { findCustomers } from "@/lib/usecases/find-customers"
 import { listActivities } from "@/lib/usecases/list-activities"
 import { listAgents } from "@/lib/usecases/list-agents"
+import { listAgreementTemplates } from "@/lib/usecases/list-agreement-templates"
+import { listApiKeys } from "@/lib/usecases/list-api-keys"
+import { listAuditRecords } from "@/lib/usecases/list-audit-records"
+import { listConfirmations } from "@/lib/usecases/list-confirmations"
+import { listCustomerOrders } from "@/lib/usecases/list-customer-orders"
 import { listCustomers } from "@/lib/usecases/list-customers"
 import { listDrafts } from "@/lib/usecases/list-drafts"
 import { listOrders } from "@/lib/usecases/list-orders"
+import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { placeOrder } from "@/lib/usecases/place-order"
+import { pretendDirectAcceptance } from "@/lib/usecases/pretend-direct-acceptance"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
+import { replaceCart } from "@/lib/usecases/replace-cart"
 import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
+import { revokeApiKey } from "@/lib/usecases/revoke-api-key"
 import { saveDraft } from "@/lib/usecases/save-draft"
 import { submitDraft } from "@/lib/usecases/submit-draft"
 import { viewAccount } from "@/lib/usecases/view-account"
+import { viewAgreementText } from "@/lib/usecases/view-agreement-text"
+import { viewCart } from "@/lib/usecases/view-cart"
 import { viewCustomer } from "@/lib/usecases/view-customer"
+import { viewDirectAcceptance } from "@/lib/usecases/view-direct-acceptance"
 import { viewDraft } from "@/lib/usecases/view-draft"
 import { viewHome } from "@/lib/usecases/view-home"
 import { viewMySettings } from "@/lib/usecases/view-my-settings"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
+import { viewOrder } from "@/lib/usecases/view-order"
 import { viewRecord } from "@/lib/usecases/view-record"
+import { viewSubscription } from "@/lib/usecases/view-subscription"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
@@ -43,37 +64,68 @@ import { confirmedCustomer, newSubscription, now } from "./world"
 
 /** One thing of everything that has an id, all of one partner. */
 export type Belongings = Record<
-  "customerId" | "cartId" | "subscriptionId" | "confirmationId" | "draftId" | "agentId",
+  | "customerId"
+  | "cartId"
+  | "subscriptionId"
+  | "orderId"
+  | "confirmationId"
+  | "draftId"
+  | "agentId"
+  | "apiKeyId"
+  | "resellerId",
   string
 >
 
-/** The partner's: a confirmed customer (of this tenant) with a full cart and a subscription, a finished draft, one more agent. */
+/** The partner's: a confirmed customer (of this tenant) with a full cart and a subscription, a finished draft, one more agent, an API key, a reseller. */
 export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()): Promise<Belongings> {
   const { partnerId, agentId } = actor
   const customerId = await confirmedCustomer(actor, { id: tenantId })
   const subscriptionId = await newSubscription(customerId, { partnerId, agentId })
-  const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]
   await changeCart(actor, { customerId, version: 0, lines }, now)
+  const { orderId } = await database().subscription.findFirstOrThrow({ where: { partnerId, id: subscriptionId } })
   const { cart } = await viewNewOrder(actor, { customerId }, now)
   const { confirmations } = await viewAccount(actor, { customerId }, now)
   const draftId = randomUUID()
   const values = draftValues({ domain: `d${draftId.replaceAll("-", "").slice(0, 26)}` })
   await saveDraft(actor, { draftId, version: 0, values, step: "review" }, now)
   const added = await database().agent.create({ data: { partnerId, name: "New", email: `${draftId}@new.example` } })
+  const reseller = await database().partner.create({
+    data: {
+      name: "New",
+      type: "indirect_reseller",
+      providerId: partnerId,
+      domain: `${draftId}.example`,
+      timeZone: "UTC",
+    },
+  })
+  const key = await makeApiKey(actor, { name: "New", kind: "agent", days: 90 }, now)
   return {
     customerId,
     cartId: cart?.id ?? "",
     subscriptionId,
+    orderId,
     confirmationId: confirmations[0]?.id ?? "",
     draftId,
     agentId: added.id,
+    apiKeyId: key.id,
+    resellerId: reseller.id,
   }
 }
 
 /** Ids that are nobody's. */
 export function nothings(): Belongings {
   const id = randomUUID
-  return { customerId: id(), cartId: id(), subscriptionId: id(), confirmationId: id(), draftId: id(), agentId: id() }
+  return {
+    customerId: id(),
+    cartId: id(),
+    subscriptionId: id(),
+    orderId: id(),
+    confirmationId: id(),
+    draftId: id(),
+    agentId: id(),
+    apiKeyId: id(),
+    resellerId: id(),
+  }
 }
 
 /** A use-case among others, with what it needs: what goes in and comes out is no longer told apart. */
@@ -98,6 +150,7 @@ const visit =
 
 const values = draftValues()
 const step = "account-info" as const
+const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]
 
 /** Every act. A test fails when one is missing here. */
 export const COMMANDS: Record<string, Visit> = {
@@ -119,11 +172,24 @@ export const COMMANDS: Record<string, Visit> = {
     confirmAcceptance,
     "acceptance.confirm",
   )(({ customerId }) => ({ ...acceptance({ firstName: "Ada" }), customerId, channel: "account" })),
+  createCart: visit(createCart, "order.place")(({ customerId }) => ({ customerId, lines })),
+  createCustomer: visit(
+    createCustomer,
+    "customer.create",
+  )(({ resellerId }) => ({ ...values, domain: `c${randomUUID().replaceAll("-", "").slice(0, 26)}`, resellerId })),
+  createOrder: visit(createOrder, "order.place")(({ customerId }) => ({ customerId, lines })),
   discardDraft: visit(discardDraft, "customer.create")(({ draftId }) => ({ draftId })),
+  makeApiKey: visit(makeApiKey, "keys.manage")(() => ({ name: "Billing job", kind: "app", days: 30 })),
   placeOrder: visit(placeOrder, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, version: 1 })),
+  pretendDirectAcceptance: visit(
+    pretendDirectAcceptance,
+    "sandbox.change",
+  )(({ customerId }) => ({ customerId, signed: true })),
   recordSignIn: visit(recordSignIn, "self.change")(() => ({ chosen: "zh-TW", shown: null })),
   recordSignOut: visit(recordSignOut, "self.change")(() => ({})),
+  replaceCart: visit(replaceCart, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, lines })),
   resetAgentPassword: visit(resetAgentPassword, "agents.manage")(({ agentId }) => ({ agentId })),
+  revokeApiKey: visit(revokeApiKey, "keys.manage")(({ apiKeyId }) => ({ apiKeyId })),
   saveDraft: visit(saveDraft, "customer.create")(
     () => ({ draftId: randomUUID(), version: 0, values, step }),
     ({ draftId }) => ({ draftId, version: 1, values, step }),
@@ -141,21 +207,40 @@ const nothing = () => ({})
 
 /** Every view. */
 export const QUERIES: Record<string, Visit> = {
+  checkAddress: visit(checkAddress, "customer.read")(() => ({ country: "TW", city: "台北市" })),
+  checkDomain: visit(checkDomain, "customer.read")(() => ({ domain: "lucernepub" })),
   checkDraft: visit(checkDraft, "customer.create")(({ draftId }) => ({ draftId, step })),
   countCustomers: visit(countCustomers, "customer.read")(nothing),
   exportActivities: visit(exportActivities, "activity.read")(customerAndAgent),
   exportCustomers: visit(exportCustomers, "customer.read")(nothing),
+  findCustomers: visit(
+    findCustomers,
+    "customer.read",
+  )(() => ({ size: 500, startsWith: null, status: null, cursor: null })),
   listActivities: visit(listActivities, "activity.read")(customerAndAgent),
   listAgents: visit(listAgents, "agents.manage")(nothing),
+  listAgreementTemplates: visit(listAgreementTemplates, "agreement.read")(() => ({ type: "*" })),
+  listApiKeys: visit(listApiKeys, "keys.manage")(nothing),
+  listAuditRecords: visit(listAuditRecords, "activity.read")(customerId),
+  listConfirmations: visit(listConfirmations, "agreement.read")(customerId),
+  listCustomerOrders: visit(listCustomerOrders, "customer.read")(customerId),
   listCustomers: visit(listCustomers, "customer.read")(nothing),
   listDrafts: visit(listDrafts, "customer.create")(nothing),
   listOrders: visit(listOrders, "customer.read")(customerId),
   viewAccount: visit(viewAccount, "customer.read")(customerId),
+  viewAgreementText: visit(viewAgreementText, "agreement.read")(() => ({ templateId: CUSTOMER_AGREEMENT_TEMPLATE })),
+  viewCart: visit(viewCart, "customer.read")(({ customerId, cartId }) => ({ customerId, cartId })),
   viewCustomer: visit(viewCustomer, "customer.read")(customerId),
+  viewDirectAcceptance: visit(viewDirectAcceptance, "agreement.read")(customerId),
   viewDraft: visit(viewDraft, "customer.create")(({ draftId }) => ({ draftId })),
   viewHome: visit(viewHome, "customer.read")(nothing),
   viewMySettings: visit(viewMySettings, "self.change")(nothing),
   viewNewOrder: visit(viewNewOrder, "customer.read")(customerId),
+  viewOrder: visit(viewOrder, "customer.read")(({ customerId, orderId }) => ({ customerId, orderId })),
   viewRecord: visit(viewRecord, "customer.read")(({ customerId, confirmationId }) => ({ customerId, confirmationId })),
+  viewSubscription: visit(
+    viewSubscription,
+    "customer.read",
+  )(({ customerId, subscriptionId }) => ({ customerId, subscriptionId })),
   viewSubscriptions: visit(viewSubscriptions, "customer.read")(customerId),
 }

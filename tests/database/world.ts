@@ -55,7 +55,7 @@ type Sold = { partnerId?: string; agentId?: string; offerId?: string; quantity?:
 /** Adds a subscription to a customer, by an order of its own; gives its id. */
 export async function newSubscription(customerId: string, changes: Sold = {}): Promise<string> {
   const { partnerId = ADMIN_AGENT.partnerId, agentId = ADMIN_AGENT.agentId } = changes
-  const orderId = randomUUID().replaceAll("-", "").slice(0, 10)
+  const orderId = randomUUID().replaceAll("-", "").slice(0, 10).toUpperCase()
   const line = {
     offerId: changes.offerId ?? BUSINESS_BASIC,
     quantity: changes.quantity ?? 10,

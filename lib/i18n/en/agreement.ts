@@ -72,6 +72,16 @@ export const agreement = {
     confirm: "Withdraw the record",
     busy: "Withdrawing",
   },
+  sandbox: {
+    heading: "Sandbox test",
+    only: "Only in a sandbox",
+    text: "Nobody really accepts in a sandbox. Here Concord pretends that Microsoft reported that the customer accepted the agreement directly.",
+    accepted: "Accepted directly",
+    notAccepted: "Not accepted directly",
+    pretend: "Pretend direct acceptance",
+    cancel: "Cancel direct acceptance",
+    roleText: "Only admin agents can switch this. Ask one of your colleagues.",
+  },
   text: {
     heading: "Agreement text",
     template: "Template",

@@ -5,7 +5,7 @@ export const refusal = {
   invalid: "Some of it needs correcting.",
   "signed-out": "Your session has ended. What you typed is still here: sign in again, then save once more.",
   forbidden:
-    "{because, select, reseller {Indirect resellers cannot do this. Work with your indirect provider.} global_admin {Only global admins may do this.} other {Your roles do not allow this. Only admin agents and sales agents may do it.}}",
+    "{because, select, reseller {Indirect resellers cannot do this. Work with your indirect provider.} global_admin {Only global admins may do this.} app_only {A person has to do this; an application alone may not.} other {Your roles do not allow this. Only admin agents and sales agents may do it.}}",
   "not-found": "It does not exist, or no longer.",
   "acceptance-required":
     "There is no confirmation that the customer accepted the Microsoft Customer Agreement. Confirm it first.",
@@ -21,6 +21,8 @@ export const refusal = {
   "not-counted": "Licences of a usage-based subscription are not counted.",
   "not-renewing": "This subscription has no term, so it does not renew.",
   "last-global-admin": "Somebody must stay who can manage the agents. Make another agent a global admin first.",
+  "sandbox-only": "Only a sandbox can pretend that a customer accepted directly.",
+  "request-id-reused": "This request ID was used for another call. Use a new one for each call.",
   unreachable: "The server did not answer. What you typed is still here; try again.",
   failed: "The portal could not do it, and nothing was saved. What you typed is still here; try again in a moment.",
   outdated: "The portal was updated while the page was open. Copy what you typed, then load the page anew.",

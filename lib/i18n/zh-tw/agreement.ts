@@ -71,6 +71,16 @@ export const agreement = {
     confirm: "撤回記錄",
     busy: "撤回中",
   },
+  sandbox: {
+    heading: "沙箱測試",
+    only: "僅限沙箱",
+    text: "沙箱裡沒有人真的接受合約。Concord 在這裡模擬 Microsoft 的回報：客戶已直接接受合約。",
+    accepted: "已直接接受",
+    notAccepted: "未直接接受",
+    pretend: "模擬直接接受",
+    cancel: "取消直接接受",
+    roleText: "只有系統管理代理人可以切換。請洽您的同事。",
+  },
   text: {
     heading: "合約條文",
     template: "範本",

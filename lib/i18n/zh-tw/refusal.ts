@@ -5,7 +5,7 @@ export const refusal = {
   invalid: "有些內容需要修正。",
   "signed-out": "您的工作階段已結束。輸入的內容還在：請再次登入，然後再儲存一次。",
   forbidden:
-    "{because, select, reseller {間接轉銷商無法這麼做。請與您的間接提供者合作。} global_admin {只有全域系統管理員可以這麼做。} other {您的角色不能這麼做。只有系統管理代理人和銷售代理人可以。}}",
+    "{because, select, reseller {間接轉銷商無法這麼做。請與您的間接提供者合作。} global_admin {只有全域系統管理員可以這麼做。} app_only {這必須由人來做；應用程式不能單獨這麼做。} other {您的角色不能這麼做。只有系統管理代理人和銷售代理人可以。}}",
   "not-found": "找不到，或已不存在。",
   "acceptance-required": "這位客戶還沒有 Microsoft 客戶合約的接受確認。請先確認。",
   "same-signatory": "最新的確認是同一位接受者。",
@@ -19,6 +19,8 @@ export const refusal = {
   "not-counted": "依使用量計費的訂閱不計授權數目。",
   "not-renewing": "這個訂閱沒有期限，因此不會續約。",
   "last-global-admin": "必須有人能管理代理人。請先讓另一位代理人成為全域系統管理員。",
+  "sandbox-only": "只有沙箱可以模擬客戶已直接接受。",
+  "request-id-reused": "這個要求識別碼已用於另一個呼叫。每個呼叫請使用新的識別碼。",
   unreachable: "伺服器沒有回應。您輸入的內容還在，請再試一次。",
   failed: "系統無法完成，沒有儲存任何內容。您輸入的內容還在，請稍後再試一次。",
   outdated: "頁面開啟期間，系統已更新。請先複製您輸入的內容，再重新載入頁面。",

@@ -3,10 +3,14 @@ import type { z } from "zod"
 import { insertActivity } from "@/lib/db/activities"
 import { inTransaction } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
+import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
+import { Refused } from "@/lib/domain/refusal"
 import { admit } from "./admit"
+import type { Answer, Call } from "./call"
 import type { Entry } from "./entry"
 import { GateClosed } from "./gate-closed"
+import { keepRefusal, once } from "./once"
 import type { Scene, Usecase } from "./scene"
 
 type Act<Input extends z.ZodType, Output> = {
@@ -17,27 +21,61 @@ type Act<Input extends z.ZodType, Output> = {
   logs: (input: z.output<Input>, output: Output, scene: Scene) => Entry[]
 }
 
+/** An act, and the same act for a call that may arrive twice: `once` answers refusals too, and throws faults only. */
+export type Command<Input, Output> = Usecase<Input, Output> & {
+  once: (actor: Actor, raw: Input, call: Call<Output>, now?: Date) => Promise<Answer>
+}
+
 /** Changes something: permission, then shape, then one transaction that holds the act and its line in the activity log. All of it, or nothing. */
-export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>): Usecase<z.input<Input>, Output> {
-  return async (actor, raw, now = new Date()) => {
+export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>): Command<z.input<Input>, Output> {
+  async function perform<Result>(
+    actor: Actor,
+    raw: unknown,
+    now: Date,
+    within: (scene: Scene, work: () => Promise<Output>) => Promise<Result>,
+  ) {
     const input = admit(actor, act.needs, act.input, raw)
-    const today = dayIn(actor.timeZone, now)
-    const inScene = <Result>(work: (scene: Scene) => Promise<Result>) =>
-      inTransaction((db) => work({ actor, scope: { db, partnerId: actor.partnerId }, now, today }))
     try {
-      return await inScene(async (scene) => {
-        const output = await act.run(input, scene)
-        for (const entry of act.logs(input, output, scene)) await log(scene, entry)
-        return output
-      })
+      return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene)))
     } catch (error) {
       // The act went with its transaction; that the customer was turned away is worth a line of its own.
-      if (error instanceof GateClosed) await inScene((scene) => log(scene, error.entry))
+      if (error instanceof GateClosed) await onStage(actor, now, (scene) => log(scene, error.entry))
       throw error
     }
   }
+
+  const usecase: Usecase<z.input<Input>, Output> = (actor, raw, now = new Date()) =>
+    perform(actor, raw, now, (_, work) => work())
+
+  return Object.assign(usecase, {
+    async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
+      try {
+        return await perform(actor, raw, now, (scene, work) => once(scene, call, work))
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        const answer = call.refuse(error.refusal)
+        await onStage(actor, now, (scene) => keepRefusal(scene, call, answer))
+        return answer
+      }
+    },
+  })
+}
+
+function onStage<Result>(actor: Actor, now: Date, work: (scene: Scene) => Promise<Result>): Promise<Result> {
+  const today = dayIn(actor.timeZone, now)
+  return inTransaction((db) => work({ actor, scope: { db, partnerId: actor.partnerId }, now, today }))
+}
+
+async function actAndLog<Input extends z.ZodType, Output>(
+  act: Act<Input, Output>,
+  input: z.output<Input>,
+  scene: Scene,
+): Promise<Output> {
+  const output = await act.run(input, scene)
+  for (const entry of act.logs(input, output, scene)) await log(scene, entry)
+  return output
 }
 
 async function log({ scope, actor, now }: Scene, entry: Entry): Promise<void> {
-  await insertActivity(scope, { ...entry, agentId: actor.agentId, at: now })
+  await insertActivity(scope, { ...entry, agentId: actor.agentId, apiKeyId: actor.apiKeyId, at: now })
 }

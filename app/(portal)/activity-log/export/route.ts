@@ -26,5 +26,6 @@ async function columnsIn(timeZone: string): Promise<CsvColumn<Line>[]> {
     { head: t("activity.file.customerId"), cell: ({ customer }) => customer?.id ?? null },
     { head: t("activity.column.details"), cell: ({ activity }) => activityDetails(activity, t, language) },
     { head: t("activity.column.agent"), cell: ({ agentName }) => agentName },
+    { head: t("activity.file.apiKey"), cell: ({ apiKeyName }) => apiKeyName },
   ]
 }

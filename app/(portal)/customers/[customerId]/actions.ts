@@ -6,6 +6,7 @@ import type { Channel } from "@/lib/domain/confirmation"
 import type { Refusal } from "@/lib/domain/refusal"
 import { refusalOf } from "@/lib/entry/action"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
+import { pretendDirectAcceptance } from "@/lib/usecases/pretend-direct-acceptance"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 
 type BasedOn = string | null
@@ -24,6 +25,12 @@ export async function confirmForLicences(customerId: string, basedOn: BasedOn, a
 
 export async function withdraw(customerId: string, confirmationId: string, typed: { reason: string }) {
   const refusal = await refusalOf(withdrawConfirmation, { customerId, confirmationId, ...typed })
+  if (!refusal) revalidatePath("/", "layout")
+  return refusal
+}
+
+export async function pretend(customerId: string, signed: boolean) {
+  const refusal = await refusalOf(pretendDirectAcceptance, { customerId, signed })
   if (!refusal) revalidatePath("/", "layout")
   return refusal
 }

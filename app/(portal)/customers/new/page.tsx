@@ -12,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A new customer begins with an id for its draft, so that the address is the draft's from the first field on. */
 export default async function NewCustomerPage() {
-  const { roles, partner } = await currentActor()
-  const refusal = refusalToAct({ roles, partner }, "customer.create")
-  if (refusal) return <NotAllowedToCreate refusal={refusal} provider={partner.providerName} />
+  const actor = await currentActor()
+  const refusal = refusalToAct(actor, "customer.create")
+  if (refusal) return <NotAllowedToCreate refusal={refusal} provider={actor.partner.providerName} />
   redirect(`/customers/new/${randomUUID()}/account-info`)
 }

@@ -3,6 +3,7 @@ import { AcceptanceSection } from "@/components/agreement/acceptance-section"
 import { AgreementPanel } from "@/components/agreement/agreement-panel"
 import { AgreementTextPanel } from "@/components/agreement/agreement-text-panel"
 import { ConfirmationHistory } from "@/components/agreement/confirmation-history"
+import { SandboxPanel } from "@/components/agreement/sandbox-panel"
 import { WaitingPanel } from "@/components/agreement/waiting-panel"
 import { CompanyPanel } from "@/components/customer/company-panel"
 import { ContactPanel } from "@/components/customer/contact-panel"
@@ -14,7 +15,7 @@ import { may, refusalToAct } from "@/lib/domain/access"
 import { isJustDone } from "@/lib/domain/just-done"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewAccount } from "@/lib/usecases/view-account"
-import { confirmInAccount, withdraw } from "../actions"
+import { confirmInAccount, pretend, withdraw } from "../actions"
 import { CustomerPage } from "./customer-page"
 
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]">) {
@@ -40,6 +41,15 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
         <Columns
           aside={
             <>
+              {/* On top, where what it changes on the page does not move its button away. */}
+              {actor.partner.environment === "sandbox" && status !== "not-applicable" && (
+                <SandboxPanel
+                  accepted={account.direct?.signed ?? false}
+                  refusal={refusalToAct(actor, "sandbox.change")}
+                  provider={actor.partner.providerName}
+                  pretend={pretend.bind(null, customer.id)}
+                />
+              )}
               {status === "required" && (
                 <WaitingPanel
                   customerId={customer.id}

@@ -12,6 +12,7 @@ import { Moment } from "@/components/ui/moment"
 import { Panel } from "@/components/ui/panel"
 import { refusalToAct } from "@/lib/domain/access"
 import { licencesIn } from "@/lib/domain/order"
+import { asked } from "@/lib/entry/asked"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { confirmAtCheckout } from "../../actions"
@@ -24,10 +25,12 @@ export async function generateMetadata({ params }: PageProps<"/customers/[custom
 }
 
 /** The cart as it will be ordered, and Buy; or the gate, which asks for the confirmation and goes on with this order. */
-export default async function ReviewPage({ params }: PageProps<"/customers/[customerId]/new-order/review">) {
-  const { customerId } = await params
+export default async function ReviewPage(page: PageProps<"/customers/[customerId]/new-order/review">) {
+  const { customerId } = await page.params
+  const { cart: cartId } = await asked(page.searchParams)
   const actor = await currentActor()
-  const { customer, status, cart, newestConfirmationId, today, now } = await show(viewNewOrder, { customerId })
+  const view = await show(viewNewOrder, { customerId, cartId })
+  const { customer, status, cart, isToBeFilled, newestConfirmationId, today, now } = view
   const t = await getTranslations("cart")
   const base = `/customers/${customer.id}`
   const refusal = refusalToAct(actor, "order.place")
@@ -85,7 +88,8 @@ export default async function ReviewPage({ params }: PageProps<"/customers/[cust
           title={t("heading")}
           flush
           actions={
-            !refusal && (
+            !refusal &&
+            isToBeFilled && (
               <ButtonLink look="quiet" href={`${base}/new-order`}>
                 {t("change")}
               </ButtonLink>

@@ -1,0 +1,62 @@
+"use client"
+
+import { useTranslations } from "next-intl"
+import { useRef, useState } from "react"
+import { Form } from "@/components/forms/form"
+import { SubmitButton } from "@/components/forms/submit-button"
+import { useRefusalForm } from "@/components/forms/use-refusal-form"
+import { Button } from "@/components/ui/button"
+import { Dialog } from "@/components/ui/dialog"
+import type { Refusal } from "@/lib/domain/refusal"
+
+type Props = { name: string; revoke: () => Promise<Refusal | null> }
+
+/** Revokes a key, after asking. */
+export function RevokeApiKey({ name, revoke }: Props) {
+  const t = useTranslations("settings.apiKey")
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet-bad" small onClick={() => setOpen(true)} aria-label={t("revokeWhat", { name })}>
+        {t("revoke")}
+      </Button>
+      {open && <AskAndRevoke name={name} revoke={revoke} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** Made anew each time the question is asked: an earlier refusal is no answer to it. */
+function AskAndRevoke({ name, revoke, onClose }: Props & { onClose: () => void }) {
+  const t = useTranslations("settings.apiKey")
+  const words = useTranslations("common")
+  const done = useRef(false)
+  const form = useRefusalForm({
+    defaultValues: {},
+    action: revoke,
+    onDone() {
+      done.current = true
+      onClose()
+    },
+  })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t("revokeTitle", { name })}
+      text={t("revokeText")}
+      // A revoked key has no button any more to go back to.
+      focusAfter={() => (done.current ? document.getElementById("page-title") : null)}
+    >
+      <Form form={form} label={t("revoke")}>
+        <div className="actions">
+          <SubmitButton look="danger" busyWords={t("revoking")}>
+            {t("revoke")}
+          </SubmitButton>
+          <Button look="quiet" data-cancel="" onClick={onClose}>
+            {words("cancel")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  )
+}

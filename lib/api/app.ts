@@ -1,0 +1,48 @@
+import { Hono } from "hono"
+import { developers } from "./developers"
+import { ENDPOINTS } from "./endpoints"
+import { errorAnswer } from "./errors"
+import { oauth } from "./oauth"
+import { answered, nameCall, serve } from "./serve"
+import { texts } from "./texts"
+
+/** The API as a whole. Paths are known in any letter case, with a trailing slash or without; there is never a redirect. */
+export const app = new Hono({ getPath: (request) => pathOf(request.url) })
+
+app.use(async (context, next) => {
+  nameCall(context)
+  await next()
+})
+for (const endpoint of ENDPOINTS) {
+  app.on(endpoint.method === "head" ? "GET" : endpoint.method.toUpperCase(), routeOf(endpoint.path), (context) =>
+    serve(endpoint, context),
+  )
+}
+app.route("/", oauth)
+app.route("/", texts)
+app.route("/", developers)
+for (const path of new Set(ENDPOINTS.map((endpoint) => routeOf(endpoint.path)))) {
+  app.all(path, (context) => answered(context, errorAnswer(405)))
+}
+app.notFound((context) => answered(context, errorAnswer(404)))
+app.onError((error, context) => {
+  // A fault is loud: what was asked, and where it broke.
+  process.stderr.write(`${context.req.method} ${context.req.path}\n${error.stack ?? error}\n`)
+  return answered(context, errorAnswer(500))
+})
+
+/** Whether a path of the server is the API's to answer. */
+export function isOfApi(url: string): boolean {
+  return /^\/(v1|oauth2|developers|openapi\.json)(\/|$)/.test(pathOf(`http://any${url}`))
+}
+
+/** "/customers/{customerId}/agreements" as the router knows it, below /v1, in lower case. */
+function routeOf(path: string): string {
+  return `/v1${path}`.replace(/\{(\w+)\}|[^{}]+/g, (part, name: string | undefined) =>
+    name ? `:${name}` : part.toLowerCase(),
+  )
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname.toLowerCase().replace(/\/+$/, "") || "/"
+}

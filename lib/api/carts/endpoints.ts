@@ -1,0 +1,109 @@
+import { z } from "zod"
+import { BILLING_CYCLES } from "@/lib/domain/offer"
+import { createCart } from "@/lib/usecases/create-cart"
+import { placeOrder } from "@/lib/usecases/place-order"
+import { replaceCart } from "@/lib/usecases/replace-cart"
+import { viewCart } from "@/lib/usecases/view-cart"
+import { created, endpoint, ok } from "../endpoint"
+import { Order, order } from "../orders/resource"
+import { attributesOf, ofCustomer } from "../shapes"
+import { Cart, cart } from "./resource"
+
+const ofCart = ofCustomer.extend({ cartId: z.guid() })
+
+const Filling = z.object({
+  lineItems: z.array(
+    z.object({
+      id: z.number().int().optional(),
+      catalogItemId: z.string(),
+      quantity: z.number().int(),
+      termDuration: z.string().optional(),
+      billingCycle: z.enum([...BILLING_CYCLES, "unknown"]).optional(),
+    }),
+  ),
+})
+
+const example = {
+  lineItems: [
+    {
+      ...{ id: 0, catalogItemId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5 },
+      ...{ billingCycle: "monthly", termDuration: "P1Y" },
+    },
+  ],
+}
+
+function linesOf({ lineItems }: z.output<typeof Filling>) {
+  return lineItems.map(({ catalogItemId, quantity, termDuration, billingCycle }) => ({
+    offerId: catalogItemId,
+    quantity,
+    term: termDuration,
+    billingCycle: billingCycle === "unknown" ? undefined : billingCycle,
+  }))
+}
+
+const create = endpoint({
+  tag: "Carts",
+  method: "post",
+  path: "/customers/{customerId}/carts",
+  summary: "Open a cart; it never waits for the acceptance",
+  params: ofCustomer,
+  body: Filling,
+  example,
+  answer: { status: 201, description: "The cart", schema: Cart },
+  errors: [2002, 800002, 900118, 900126, 900150, 60003],
+  async handle({ act, params: { customerId }, body }) {
+    return act(createCart, { customerId, lines: linesOf(body) }, (output) => created(cart(output.cart)))
+  },
+})
+
+const view = endpoint({
+  tag: "Carts",
+  method: "get",
+  path: "/customers/{customerId}/carts/{cartId}",
+  summary: "One cart",
+  params: ofCart,
+  answer: { status: 200, description: "The cart", schema: Cart },
+  errors: [800008, 60003, 900118],
+  async handle({ ask, params }) {
+    return ok(cart((await ask(viewCart, params)).cart))
+  },
+})
+
+const replace = endpoint({
+  tag: "Carts",
+  method: "put",
+  path: "/customers/{customerId}/carts/{cartId}",
+  summary: "Put other lines into a cart",
+  params: ofCart,
+  body: Filling,
+  example,
+  answer: { status: 200, description: "The cart", schema: Cart },
+  errors: [800008, 800065, 2002, 800002, 900118, 900150, 60003],
+  async handle({ act, params, body }) {
+    return act(replaceCart, { ...params, lines: linesOf(body) }, (output) => ok(cart(output.cart)))
+  },
+})
+
+const checkout = endpoint({
+  tag: "Carts",
+  method: "post",
+  path: "/customers/{customerId}/carts/{cartId}/checkout",
+  summary: "Order what is in a cart",
+  description: "Refused with 403/13605 until the customer's acceptance is confirmed; the cart stays as it is.",
+  params: ofCart,
+  answer: {
+    status: 201,
+    description: "The order",
+    schema: z
+      .object({ orders: z.array(Order), attributes: attributesOf("CartCheckoutResult") })
+      .meta({ id: "CartCheckoutResult" }),
+  },
+  errors: [13605, 800008, 800065, 2002, 900118, 900150, 60003, 600006],
+  async handle({ act, params }) {
+    return act(placeOrder, { ...params, version: null }, (output) =>
+      created({ orders: [order(output.order)], attributes: { objectType: "CartCheckoutResult" } }),
+    )
+  },
+})
+
+export const carts = [create, view, replace, checkout]

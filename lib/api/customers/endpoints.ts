@@ -1,0 +1,193 @@
+import { z } from "zod"
+import { SEARCHED_FIELDS } from "@/lib/domain/customer-list"
+import { AGREEMENT_STATUSES } from "@/lib/domain/eligibility"
+import { Refused } from "@/lib/domain/refusal"
+import { checkDomain } from "@/lib/usecases/check-domain"
+import { createCustomer } from "@/lib/usecases/create-customer"
+import { findCustomers } from "@/lib/usecases/find-customers"
+import { viewCustomer } from "@/lib/usecases/view-customer"
+import { endpoint, ok } from "../endpoint"
+import { ERRORS } from "../errors"
+import { filterOf } from "../filter"
+import { collection, collectionOf, link, ofCustomer } from "../shapes"
+import { Customer, CustomerInList, customerInList, customerWhole, Eligibility, eligibility } from "./resource"
+
+const PER_PAGE = 500
+const GATE = ERRORS[13605].description
+
+const Filter = z.object({
+  field: z.enum(SEARCHED_FIELDS),
+  value: z.string(),
+  operator: z.enum(["starts_with"]).default("starts_with"),
+})
+const list = endpoint({
+  tag: "Customers",
+  method: "get",
+  path: "/customers",
+  summary: "The partner's customers, by name",
+  description: "The next page is at `links.next`: its address, sent with its header MS-ContinuationToken.",
+  query: z.object({
+    size: z.coerce.number().int().min(0).max(PER_PAGE).default(0).describe("0 is as many as a page holds: 500"),
+    filter: filterOf(Filter).describe(
+      'JSON: {"Field":"CompanyName","Value":"cont","Operator":"starts_with"}; Field may be Domain or IndirectReseller',
+    ),
+    seekOperation: z.enum(["Next"]).optional(),
+    include: z.enum(["eligibility"]).optional().describe("Ours: the gate's answer with each customer"),
+    agreementStatus: z.enum(AGREEMENT_STATUSES).optional().describe("Ours: those of one status only"),
+  }),
+  answer: { status: 200, description: "A page of customers", schema: collectionOf(CustomerInList) },
+  errors: [800002, 900126],
+  async handle({ ask, query, header }) {
+    const size = query.size || PER_PAGE
+    const token = query.seekOperation ? header("MS-ContinuationToken") : undefined
+    const search = { size, status: query.agreementStatus ?? null, startsWith: query.filter, cursor: token }
+    const page = await ask(findCustomers, search)
+    const items = page.rows.map((row) => ({
+      ...customerInList(row),
+      eligibility: query.include && eligibility(row.status, GATE),
+    }))
+    const self = addressOf(query)
+    const next =
+      page.next && link(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: page.next }])
+    return ok(collection(items, self, next || undefined))
+  },
+})
+
+const view = endpoint({
+  tag: "Customers",
+  method: "get",
+  path: "/customers/{customerId}",
+  summary: "One customer",
+  params: ofCustomer,
+  answer: { status: 200, description: "The customer", schema: Customer },
+  errors: [60003, 900118],
+  async handle({ ask, params }) {
+    return ok(customerWhole((await ask(viewCustomer, params)).customer))
+  },
+})
+
+const eligible = endpoint({
+  tag: "Customers",
+  ours: true,
+  method: "get",
+  path: "/customers/{customerId}/eligibility",
+  summary: "Whether a customer may order, and why not",
+  params: ofCustomer,
+  answer: { status: 200, description: "The gate's answer", schema: Eligibility },
+  errors: [60003, 900118],
+  async handle({ ask, params }) {
+    return ok(eligibility((await ask(viewCustomer, params)).status, GATE))
+  },
+})
+
+const Text = z.string().optional()
+const example = {
+  companyProfile: { domain: "lucernepub.onmicrosoft.com" },
+  billingProfile: {
+    culture: "zh-TW",
+    language: "zh",
+    email: "yichun@lucernepub.example",
+    companyName: "Lucerne Publishing",
+    defaultAddress: {
+      country: "TW",
+      city: "台北市",
+      addressLine1: "中山北路二段42號",
+      postalCode: "104094",
+      firstName: "怡君",
+      lastName: "張",
+      phoneNumber: "02 5550 0177",
+    },
+  },
+}
+
+const create = endpoint({
+  tag: "Customers",
+  method: "post",
+  path: "/customers",
+  summary: "Create a customer",
+  description: "Its acceptance is confirmed by a call of its own; orders wait for it.",
+  body: z.object({
+    companyProfile: z.object({ domain: Text, companyName: Text, organizationRegistrationNumber: Text }).optional(),
+    billingProfile: z
+      .object({
+        culture: Text,
+        language: Text,
+        email: Text,
+        companyName: Text,
+        firstName: Text,
+        lastName: Text,
+        defaultAddress: z
+          .object({
+            ...{ country: Text, state: Text, city: Text, addressLine1: Text, addressLine2: Text, postalCode: Text },
+            ...{ firstName: Text, lastName: Text, phoneNumber: Text },
+          })
+          .optional(),
+      })
+      .optional(),
+    associatedPartnerId: z.guid().optional().describe("The indirect reseller of an indirect provider's customer"),
+  }),
+  example,
+  answer: { status: 201, description: "The customer, with its admin's one-time password", schema: Customer },
+  errors: [800002, 900150, 600006],
+  fields: {
+    companyName: "billingProfile.companyName",
+    domain: "companyProfile.domain",
+    registrationNumber: "companyProfile.organizationRegistrationNumber",
+    "contact.firstName": "billingProfile.defaultAddress.firstName",
+    "contact.lastName": "billingProfile.defaultAddress.lastName",
+    "contact.email": "billingProfile.email",
+    "contact.phone": "billingProfile.defaultAddress.phoneNumber",
+    resellerId: "associatedPartnerId",
+    ...Object.fromEntries(
+      ["country", "state", "city", "addressLine1", "addressLine2", "postalCode"].map((name) => [
+        name,
+        `billingProfile.defaultAddress.${name}`,
+      ]),
+    ),
+  },
+  async handle({ act, body: { companyProfile = {}, billingProfile = {}, associatedPartnerId } }) {
+    const { defaultAddress: { firstName, lastName, phoneNumber, ...address } = {}, ...billing } = billingProfile
+    const contact = {
+      firstName: firstName ?? billing.firstName ?? "",
+      lastName: lastName ?? billing.lastName ?? "",
+      email: billing.email ?? "",
+      phone: phoneNumber ?? "",
+    }
+    const company = {
+      companyName: billing.companyName ?? companyProfile.companyName,
+      domain: companyProfile.domain,
+      registrationNumber: companyProfile.organizationRegistrationNumber,
+    }
+    const { culture, language } = billing
+    const sent = { ...address, ...company, contact, culture, language, resellerId: associatedPartnerId }
+    return act(createCustomer, sent, ({ customer, adminUserName, oneTimePassword }) => ({
+      status: 201,
+      body: customerWhole(customer),
+      shownOnce: { userCredentials: { userName: adminUserName, password: oneTimePassword } },
+    }))
+  },
+})
+
+const domain = endpoint({
+  tag: "Customers",
+  method: "head",
+  path: "/domains/{domain}",
+  summary: "Whether a domain is taken",
+  params: z.object({ domain: z.string() }),
+  answer: { status: 200, description: "It is taken" },
+  errors: [404],
+  async handle({ ask, params }) {
+    const { taken } = await ask(checkDomain, params)
+    if (!taken) throw new Refused({ kind: "not-found", what: "domain" })
+    return ok(undefined)
+  },
+})
+
+export const customers = [list, view, eligible, create, domain]
+
+/** The address of the list as it was asked for, below /v1. */
+function addressOf({ size, filter, include, agreementStatus }: Record<string, unknown>): string {
+  const asked = { size: size || PER_PAGE, filter: filter && JSON.stringify(filter), include, agreementStatus }
+  const said = Object.entries(asked).filter(([, value]) => value)
+  return `/customers?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}`
+}

@@ -1,0 +1,126 @@
+import { z } from "zod"
+import type { Endpoint } from "./endpoint"
+import { ENDPOINTS } from "./endpoints"
+import { ERRORS, type ErrorCode } from "./errors"
+
+const COMPONENTS = "#/components/schemas/"
+
+/** The API as OpenAPI 3.1, made of the very endpoints and schemas that serve it. `origin` is where it is called. */
+export function describe(origin: string) {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { ...RENDERED, uri: (id) => `${COMPONENTS}${id}` })
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const endpoint of ENDPOINTS) {
+    paths[`/v1${endpoint.path}`] = { ...paths[`/v1${endpoint.path}`], [endpoint.method]: operation(endpoint) }
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Concord, Partner Center compatible",
+      version: "1",
+      description: ABOUT,
+    },
+    servers: [{ url: origin }],
+    security: [{ token: [] }],
+    paths,
+    components: {
+      schemas: { ...Object.fromEntries(Object.entries(schemas).map(named)), Error: ERROR },
+      securitySchemes: { token: { type: "http", scheme: "bearer", description: "An API key, or an access token" } },
+    },
+  }
+}
+
+const ABOUT =
+  "Paths, property names and enum values are known in any letter case, nulls and absent properties are the same. MS-RequestId (a GUID) makes POST and PATCH idempotent for a day. Errors carry a numeric `code` and a `description`."
+
+const RENDERED = { target: "draft-2020-12", io: "input", unrepresentable: "any" } as const
+
+const ERROR = {
+  type: "object",
+  required: ["code", "description"],
+  properties: {
+    code: { type: "integer" },
+    description: { type: "string" },
+    source: { type: "string" },
+    data: { type: "array", items: { type: "string" }, description: "What is wrong, field by field" },
+  },
+}
+
+function operation(endpoint: Endpoint) {
+  const { summary, description, tag, ours, answer, body, example } = endpoint
+  return {
+    summary: ours ? `${summary} (beyond Microsoft's API)` : summary,
+    description,
+    tags: [tag],
+    parameters: [...parameters(endpoint, "params"), ...parameters(endpoint, "query"), ...headers(endpoint)],
+    requestBody: body && {
+      required: true,
+      content: { "application/json": { schema: schemaOf(body), example } },
+    },
+    responses: {
+      [answer.status]: {
+        description: answer.description,
+        content: answer.schema && { "application/json": { schema: schemaOf(answer.schema), example: answer.example } },
+      },
+      ...errorResponses([...(endpoint.errors ?? []), 400, 429]),
+    },
+  }
+}
+
+function parameters(endpoint: Endpoint, part: "params" | "query") {
+  const rendered = endpoint[part] && schemaOf(endpoint[part])
+  return Object.entries(rendered?.properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: part === "params" ? "path" : "query",
+    required: part === "params" || (rendered?.required?.includes(name) ?? false),
+    description: (schema as { description?: string }).description,
+    schema,
+  }))
+}
+
+function headers({ method, query }: Endpoint) {
+  const header = (name: string, description: string, format?: string) => ({
+    ...{ name, in: "header", required: false, description, schema: { type: "string", format } },
+  })
+  return [
+    ...(method === "post" || method === "patch"
+      ? [header("MS-RequestId", "The same call again gets the same answer", "uuid")]
+      : []),
+    ...(query?.shape.seekOperation ? [header("MS-ContinuationToken", "With seekOperation=Next: where to go on")] : []),
+  ]
+}
+
+function errorResponses(codes: readonly ErrorCode[]) {
+  const statuses = [...new Set(codes.map((code) => ERRORS[code].status))]
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const those = codes.filter((code) => ERRORS[code].status === status)
+      const answer = {
+        description: those.map((code) => `${code}: ${ERRORS[code].description}`).join("\n\n"),
+        content: {
+          "application/json": {
+            schema: { $ref: `${COMPONENTS}Error` },
+            examples: Object.fromEntries(
+              those.map((code) => [code, { value: { code, description: ERRORS[code].description } }]),
+            ),
+          },
+        },
+      }
+      return [status, answer]
+    }),
+  )
+}
+
+type Rendered = { $ref?: string; $schema?: unknown; properties?: Record<string, unknown>; required?: string[] }
+
+/** A schema as JSON Schema, which OpenAPI 3.1 takes as it is; one with a name is referred to by it. */
+function schemaOf(schema: z.ZodType): Rendered {
+  const id = z.globalRegistry.get(schema)?.id
+  if (id) return { $ref: `${COMPONENTS}${id}` }
+  const { $schema: _, $defs: __, ...rendered } = z.toJSONSchema(schema, RENDERED)
+  return JSON.parse(JSON.stringify(rendered).replaceAll("#/$defs/", COMPONENTS))
+}
+
+function named([id, schema]: [string, object]) {
+  const { $schema: _, $id: __, ...rest } = schema as Rendered & { $id?: string }
+  return [id, rest] as const
+}

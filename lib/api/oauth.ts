@@ -1,0 +1,30 @@
+import { type Context, Hono } from "hono"
+import { accessTokenFor, TOKEN_SECONDS } from "@/lib/auth/api-caller"
+import { bodyText } from "./body"
+
+/** Access tokens for applications' keys, as OAuth 2.0 has it (RFC 6749, 4.4): the key is the client's secret. */
+export const oauth = new Hono()
+
+oauth.post("/oauth2/token", async (context) => {
+  const form = new URLSearchParams((await bodyText(context.req.raw)) ?? "")
+  const [basicId, basicSecret] = basicOf(context.req.header("Authorization"))
+  if (form.get("grant_type") !== "client_credentials")
+    return refused(context, 400, "unsupported_grant_type", "grant_type must be client_credentials.")
+  const secret = form.get("client_secret") || basicSecret
+  if (!secret) return refused(context, 400, "invalid_request", "client_secret must be an application's API key.")
+
+  const token = await accessTokenFor({ secret, clientId: form.get("client_id") || basicId }, new Date())
+  if (!token)
+    return refused(context, 401, "invalid_client", "This is no application's API key, or it expired or was revoked.")
+  context.header("Cache-Control", "no-store")
+  return context.json({ token_type: "Bearer", expires_in: TOKEN_SECONDS, access_token: token })
+})
+
+function refused(context: Context, status: 400 | 401, error: string, description: string): Response {
+  return context.json({ error, error_description: description }, status)
+}
+
+function basicOf(authorization: string | undefined): (string | undefined)[] {
+  const [, encoded] = authorization?.match(/^Basic +(\S+)$/i) ?? []
+  return encoded ? Buffer.from(encoded, "base64").toString().split(":").map(decodeURIComponent) : []
+}

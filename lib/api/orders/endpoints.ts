@@ -1,0 +1,73 @@
+import { z } from "zod"
+import { BILLING_CYCLES } from "@/lib/domain/offer"
+import { createOrder } from "@/lib/usecases/create-order"
+import { listCustomerOrders } from "@/lib/usecases/list-customer-orders"
+import { viewOrder } from "@/lib/usecases/view-order"
+import { created, endpoint, ok } from "../endpoint"
+import { collection, collectionOf, ofCustomer } from "../shapes"
+import { Order, order } from "./resource"
+
+const create = endpoint({
+  tag: "Orders",
+  method: "post",
+  path: "/customers/{customerId}/orders",
+  summary: "Order for a customer",
+  description: "Refused with 403/13605 until the customer's acceptance is confirmed.",
+  params: ofCustomer,
+  body: z.object({
+    billingCycle: z.enum([...BILLING_CYCLES, "unknown"]).optional(),
+    lineItems: z.array(
+      z.object({
+        lineItemNumber: z.number().int().optional(),
+        offerId: z.string(),
+        quantity: z.number().int(),
+        termDuration: z.string().optional(),
+        billingCycle: z.enum([...BILLING_CYCLES, "unknown"]).optional(),
+      }),
+    ),
+  }),
+  example: {
+    billingCycle: "monthly",
+    lineItems: [{ lineItemNumber: 0, offerId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5 }],
+  },
+  answer: { status: 201, description: "The order", schema: Order },
+  errors: [13605, 2002, 800002, 900118, 900126, 900150, 60003, 600006],
+  async handle({ act, params: { customerId }, body: { lineItems, billingCycle: ofOrder } }) {
+    const lines = lineItems.map(({ offerId, quantity, termDuration, billingCycle = ofOrder }) => ({
+      offerId,
+      quantity,
+      term: termDuration,
+      billingCycle: billingCycle === "unknown" ? undefined : billingCycle,
+    }))
+    return act(createOrder, { customerId, lines }, (output) => created(order(output.order)))
+  },
+})
+
+const list = endpoint({
+  tag: "Orders",
+  method: "get",
+  path: "/customers/{customerId}/orders",
+  summary: "A customer's orders, newest first",
+  params: ofCustomer,
+  answer: { status: 200, description: "The orders", schema: collectionOf(Order) },
+  errors: [60003, 900118],
+  async handle({ ask, params }) {
+    const { orders } = await ask(listCustomerOrders, params)
+    return ok(collection(orders.map(order), `/customers/${params.customerId}/orders`))
+  },
+})
+
+const view = endpoint({
+  tag: "Orders",
+  method: "get",
+  path: "/customers/{customerId}/orders/{orderId}",
+  summary: "One order",
+  params: ofCustomer.extend({ orderId: z.string().max(40) }),
+  answer: { status: 200, description: "The order", schema: Order },
+  errors: [20000, 60003, 900118],
+  async handle({ ask, params }) {
+    return ok(order((await ask(viewOrder, params)).order))
+  },
+})
+
+export const orders = [create, list, view]

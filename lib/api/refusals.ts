@@ -1,0 +1,73 @@
+import type { Problem, Problems } from "@/lib/domain/problem"
+import type { Noun, Refusal } from "@/lib/domain/refusal"
+import type { Answer } from "@/lib/usecases/door/call"
+import { type ErrorCode, errorAnswer } from "./errors"
+import type { Speaker } from "./speaker"
+
+/** Answers a refusal of a use-case: its Partner Center code, and what is wrong in the caller's language. `fields` are the wire's names. */
+export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<Record<string, string>> = {}): Answer {
+  switch (refusal.kind) {
+    case "invalid":
+      return problemsAnswer(refusal.problems, say, fields)
+    case "signed-out":
+      return errorAnswer(400)
+    case "forbidden":
+      return errorAnswer(FORBIDDEN[refusal.because], say.refusal(refusal))
+    case "not-found":
+      return errorAnswer(NOT_FOUND[refusal.what] ?? 404)
+    case "acceptance-required":
+      return errorAnswer(13605)
+    case "same-signatory":
+      return sameSignatory()
+    case "agreement-not-available":
+      return errorAnswer(900127, say.refusal(refusal))
+    case "stale":
+      return errorAnswer(2055)
+    case "already-ordered":
+      return errorAnswer(800065, say.refusal(refusal))
+    case "subscription-not-active":
+      return errorAnswer(800091)
+    default:
+      return errorAnswer(800002, say.refusal(refusal))
+  }
+}
+
+const FORBIDDEN = { role: 900150, global_admin: 900150, reseller: 600006, app_only: 900329 } as const
+
+const NOT_FOUND: Partial<Record<Noun, ErrorCode>> = {
+  customer: 60003,
+  order: 20000,
+  subscription: 20003,
+  cart: 800008,
+}
+
+/** The codes that the wire has for single problems; the rest are invalid input. */
+const CODE_OF_PROBLEM: Partial<Record<Problem["key"], ErrorCode>> = {
+  acceptedOnInFuture: 600002,
+  quantityRange: 2002,
+}
+
+/** One problem with a code of its own is answered with it; whatever is wrong is listed, field by field, with the wire's names. */
+function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Record<string, string>>): Answer {
+  const all = Object.entries(problems)
+  const own = all.length === 1 ? CODE_OF_PROBLEM[all[0]?.[1].key ?? "required"] : undefined
+  const data = all.map(([field, problem]) => `${fields[field] ?? field}: ${say.problem(problem)}`)
+  if (own === 600002) return errorAnswer(own, undefined, { data })
+  return errorAnswer(own ?? 800002, data.join(" "), { data })
+}
+
+/** In the newer style of the docs, which carries a name and a message besides. (facts.md 3.5) */
+function sameSignatory(): Answer {
+  const { status, body } = errorAnswer(600061)
+  return {
+    status,
+    body: {
+      ...body,
+      message: body.description,
+      errorName: "PartnerConfirmedAgreementAlreadyExists",
+      isRetryable: false,
+      parameters: {},
+      errorMessageExtended: "InternalErrorCode=600061",
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from "zod"
+import type { Answer } from "@/lib/usecases/door/call"
+import type { Endpoint } from "./endpoint"
+import { errorAnswer } from "./errors"
+import { fold } from "./fold"
+import type { Speaker } from "./speaker"
+
+type Sent = { params: Record<string, string>; query: Record<string, string>; text: string }
+type Fields = Record<string, unknown>
+type Read = { value: { params: Fields; query: Fields; body: unknown } } | { answer: Answer }
+
+/** Reads what was sent by the endpoint's schemas, or answers what is wrong with it. A body that is not JSON is wrong too. */
+export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
+  const body = jsonOf(sent.text)
+  if (endpoint.body && body === UNREADABLE) return { answer: errorAnswer(800002, "The body is not valid JSON.") }
+  const parts = { params: sent.params, query: sent.query, body }
+  const value: { params: Fields; query: Fields; body: unknown } = { params: {}, query: {}, body: undefined }
+  for (const part of ["params", "query", "body"] as const) {
+    const schema = endpoint[part]
+    if (!schema) continue
+    const read = schema.safeParse(fold(schema, parts[part]) ?? {}, { error: ZOD_WORDS[say.language] })
+    if (!read.success) return { answer: brokenAnswer(read.error) }
+    Object.assign(value, { [part]: read.data })
+  }
+  return { value }
+}
+
+const ZOD_WORDS = { en: z.locales.en().localeError, "zh-TW": z.locales.zhTW().localeError }
+const UNREADABLE = Symbol("unreadable")
+
+/** An empty body is none; a byte order mark before the JSON is no part of it. */
+function jsonOf(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, "").trim()
+  if (json === "") return undefined
+  try {
+    return JSON.parse(json)
+  } catch {
+    return UNREADABLE
+  }
+}
+
+function brokenAnswer({ issues }: z.ZodError): Answer {
+  const data = issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`)
+  if (issues.some(({ path }) => path.length === 1 && path[0] === "customerId")) return errorAnswer(900118)
+  const isEnum = issues.every(({ code }) => code === "invalid_value")
+  return errorAnswer(isEnum ? 900126 : 800002, data.join("; "), { data })
+}

@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from "node:crypto"
+import type { Context } from "hono"
+import { callerOf } from "@/lib/auth/api-caller"
+import { secondsToWait } from "@/lib/auth/api-rate"
+import type { Actor } from "@/lib/domain/actor"
+import { Refused } from "@/lib/domain/refusal"
+import type { Answer } from "@/lib/usecases/door/call"
+import { bodyText } from "./body"
+import type { Endpoint } from "./endpoint"
+import { errorAnswer } from "./errors"
+import { refusalAnswer } from "./refusals"
+import { readSent } from "./sent"
+import { type Speaker, speakerOf } from "./speaker"
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Serves one call of an endpoint: who calls, how often, what was sent, the use-case, the answer. */
+export async function serve(endpoint: Endpoint, context: Context): Promise<Response> {
+  const say = speakerOf(context.req.header("X-Locale"))
+  context.header("X-Locale", say.language === "en" ? "en-US" : "zh-TW")
+  const now = new Date()
+  const caller = await callerOf(context.req.header("Authorization"), now)
+  if (caller === "wrong-audience") return answered(context, errorAnswer(900420))
+  if (caller === null) return unauthorised(context)
+
+  const wait = await secondsToWait(caller)
+  if (wait !== null) {
+    context.header("Retry-After", String(wait))
+    return answered(context, errorAnswer(429))
+  }
+  return answered(context, await handle(endpoint, context, caller, say, now))
+}
+
+async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: Speaker, now: Date): Promise<Answer> {
+  const { req } = context
+  const text = await bodyText(req.raw)
+  if (text === null) return errorAnswer(800002, "The body is larger than a megabyte.")
+  const requestId = req.header("MS-RequestId") ?? null
+  const repeats = endpoint.method === "post" || endpoint.method === "patch"
+  if (repeats && requestId !== null && !GUID.test(requestId)) return errorAnswer(800002, "MS-RequestId must be a GUID.")
+  const read = readSent(endpoint, { params: req.param(), query: req.query(), text }, say)
+  if ("answer" in read) return read.answer
+
+  const refuse = (refusal: Refused["refusal"]) => refusalAnswer(refusal, say, endpoint.fields)
+  const who = [actor.kind, actor.agentId, actor.apiKeyId]
+  const fingerprint = createHash("sha256")
+    .update(JSON.stringify([who, req.method, req.path, req.query(), text]))
+    .digest("hex")
+  try {
+    return await endpoint.handle({
+      ...read.value,
+      actor,
+      now,
+      header: (name) => req.header(name),
+      origin: originOf(req.url),
+      problem: say.problem,
+      ask: (view, input) => view(actor, input, now),
+      act: (command, input, present) =>
+        command.once(
+          actor,
+          input,
+          { requestId: repeats ? requestId : null, fingerprint, answer: present, refuse },
+          now,
+        ),
+    })
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.refusal)
+    throw error
+  }
+}
+
+/** Sends an answer as JSON; properties without a value are left out. */
+export function answered(context: Context, { status, body, shownOnce }: Answer): Response {
+  context.header("Content-Type", "application/json; charset=utf-8")
+  context.header("Cache-Control", "no-store")
+  const whole = shownOnce && typeof body === "object" ? { ...body, ...shownOnce } : body
+  return context.newResponse(whole === undefined ? null : JSON.stringify(whole), status as 200)
+}
+
+/** Every answer names its call, with the caller's ids or new ones. (facts.md 4.0) */
+export function nameCall(context: Context): void {
+  for (const name of ["MS-RequestId", "MS-CorrelationId"]) {
+    const given = context.req.header(name)
+    context.header(name, given && GUID.test(given) ? given : randomUUID())
+  }
+  context.header("MS-CV", `${randomUUID().replaceAll("-", "").slice(0, 22)}.0`)
+  context.header("MS-ServerId", "Concord")
+}
+
+function unauthorised(context: Context): Response {
+  context.header("WWW-Authenticate", "Bearer")
+  return answered(context, errorAnswer(400))
+}
+
+/** The address agents use, where it is set; behind a proxy the call itself does not know it. */
+export function originOf(url: string): string {
+  return new URL(process.env.AUTH_URL ?? url).origin
+}

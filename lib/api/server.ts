@@ -1,0 +1,7 @@
+import { getRequestListener } from "@hono/node-server"
+import { app, isOfApi } from "./app"
+
+export { isOfApi }
+
+/** Answers a request of Node's server. The global Request and Response stay as they are: Next's extend them. */
+export const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })

@@ -1,0 +1,31 @@
+import { createTranslator } from "use-intl/core"
+import { type Language, languageFor } from "@/lib/domain/language"
+import type { Problem } from "@/lib/domain/problem"
+import type { Refusal } from "@/lib/domain/refusal"
+import { en } from "@/lib/i18n/en"
+import { zhTW } from "@/lib/i18n/zh-tw"
+
+/** Says in one language what was wrong. */
+export type Speaker = {
+  language: Language
+  problem: (problem: Problem) => string
+  refusal: (refusal: Refusal) => string
+}
+
+const SPEAKERS: Record<Language, Speaker> = { en: speaker("en"), "zh-TW": speaker("zh-TW") }
+
+/** Who answers a call that asks for a locale (`X-Locale`: "zh-TW", "en-US"): English, unless it wants Chinese. */
+export function speakerOf(locale: string | undefined): Speaker {
+  return SPEAKERS[languageFor(locale ?? null)]
+}
+
+function speaker(language: Language): Speaker {
+  // The words of every language fit the master; the types know the master only.
+  const messages = (language === "en" ? en : zhTW) as typeof en
+  const words = createTranslator({ locale: language, messages, timeZone: "UTC" })
+  return {
+    language,
+    problem: ({ key, values }) => words(`problem.${key}`, values as never),
+    refusal: ({ kind, ...values }) => words(`refusal.${kind}`, values as never),
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from "zod"
+import { BILLING_CYCLES } from "@/lib/domain/offer"
+import { changeSubscription } from "@/lib/usecases/change-subscription"
+import { viewSubscription } from "@/lib/usecases/view-subscription"
+import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
+import { endpoint, ok } from "../endpoint"
+import { collection, collectionOf, ofCustomer } from "../shapes"
+import { STATUSES, Subscription, subscription, versionOf } from "./resource"
+
+const ofSubscription = ofCustomer.extend({ subscriptionId: z.guid() })
+
+const list = endpoint({
+  tag: "Subscriptions",
+  method: "get",
+  path: "/customers/{customerId}/subscriptions",
+  summary: "A customer's subscriptions, or those of one order",
+  params: ofCustomer,
+  query: z.object({ order_id: z.string().max(40).optional() }),
+  answer: { status: 200, description: "The subscriptions", schema: collectionOf(Subscription) },
+  errors: [60003, 900118],
+  async handle({ ask, params: { customerId }, query }) {
+    const { subscriptions } = await ask(viewSubscriptions, { customerId, orderId: query.order_id })
+    return ok(collection(subscriptions.map(subscription), `/customers/${customerId}/subscriptions`))
+  },
+})
+
+const view = endpoint({
+  tag: "Subscriptions",
+  method: "get",
+  path: "/customers/{customerId}/subscriptions/{subscriptionId}",
+  summary: "One subscription",
+  params: ofSubscription,
+  answer: { status: 200, description: "The subscription", schema: Subscription },
+  errors: [20003, 60003, 900118],
+  async handle({ ask, params }) {
+    return ok(subscription((await ask(viewSubscription, params)).subscription))
+  },
+})
+
+const STATE_OF = { active: "active", suspended: "suspended", deleted: "cancelled" } as const
+
+const change = endpoint({
+  tag: "Subscriptions",
+  method: "patch",
+  path: "/customers/{customerId}/subscriptions/{subscriptionId}",
+  summary: "Change a subscription: licences, status, auto-renewal, name",
+  description:
+    "Send the resource with what should differ. Another licence count is refused with 403/13605 until the customer's acceptance is confirmed. With attributes.etag or If-Match, a resource that changed meanwhile is refused.",
+  params: ofSubscription,
+  body: z.object({
+    quantity: z.number().int().optional(),
+    status: z.enum(STATUSES).optional(),
+    autoRenewEnabled: z.boolean().optional(),
+    friendlyName: z.string().optional(),
+    termDuration: z.string().optional(),
+    billingCycle: z.enum(BILLING_CYCLES).optional(),
+    attributes: z.object({ etag: z.string().optional() }).optional(),
+  }),
+  example: { quantity: 12 },
+  answer: { status: 200, description: "The subscription as it is now", schema: Subscription },
+  errors: [13605, 2002, 2055, 800002, 800091, 900118, 900126, 900150, 20003, 60003, 600006],
+  fields: { term: "termDuration", state: "status", autoRenew: "autoRenewEnabled" },
+  async handle({ act, params, body, header }) {
+    const etag = header("If-Match") ?? body.attributes?.etag
+    const wishes = {
+      version: etag && etag !== "*" ? versionOf(etag) : null,
+      quantity: body.quantity,
+      state: body.status && STATE_OF[body.status],
+      autoRenew: body.autoRenewEnabled,
+      friendlyName: body.friendlyName,
+      term: body.termDuration,
+      billingCycle: body.billingCycle,
+    }
+    return act(changeSubscription, { ...params, ...wishes }, ({ after }) => ok(subscription(after)))
+  },
+})
+
+export const subscriptions = [list, view, change]

@@ -1,0 +1,88 @@
+import { z } from "zod"
+import type { CalendarDate } from "@/lib/domain/calendar-date"
+import { BILLING_CYCLES, BILLING_TYPES, type Offer } from "@/lib/domain/offer"
+import type { SubscriptionState } from "@/lib/domain/subscription"
+import { attributesOf, Link, link, midnight } from "../shapes"
+
+export const STATUSES = ["active", "suspended", "deleted"] as const
+
+/** A subscription as the wire has it. (wire.md 4.5) */
+export const Subscription = z
+  .object({
+    id: z.guid(),
+    offerId: z.string(),
+    offerName: z.string(),
+    friendlyName: z.string(),
+    quantity: z.number().int(),
+    unitType: z.enum(["Licenses", "Usage-based"]),
+    creationDate: z.string(),
+    effectiveStartDate: z.string(),
+    commitmentEndDate: z.string().optional(),
+    status: z.enum(STATUSES),
+    autoRenewEnabled: z.boolean(),
+    isTrial: z.boolean(),
+    billingType: z.enum(BILLING_TYPES),
+    billingCycle: z.enum(BILLING_CYCLES),
+    termDuration: z.string().optional(),
+    contractType: z.literal("subscription"),
+    orderId: z.string(),
+    links: z.object({ self: Link }),
+    attributes: attributesOf("Subscription"),
+  })
+  .meta({ id: "Subscription" })
+
+type Subscribed = {
+  id: string
+  customerId: string
+  orderId: string
+  offer: Offer
+  friendlyName: string | null
+  quantity: number
+  autoRenew: boolean
+  state: SubscriptionState
+  startedOn: Date
+  renewsOn: CalendarDate | null
+  createdAt: Date
+  version: number
+}
+
+const STATUS_OF = { active: "active", suspended: "suspended", cancelled: "deleted" } as const
+
+export function subscription({ id, customerId, orderId, offer, ...subscribed }: Subscribed) {
+  const { friendlyName, quantity, autoRenew, state, startedOn, renewsOn, createdAt, version } = subscribed
+  return {
+    id,
+    offerId: offer.id,
+    offerName: offer.name,
+    friendlyName: friendlyName ?? offer.name,
+    quantity,
+    unitType: offer.billingType === "license" ? "Licenses" : "Usage-based",
+    creationDate: createdAt.toISOString(),
+    effectiveStartDate: startedOn.toISOString(),
+    commitmentEndDate: renewsOn ? midnight(renewsOn) : undefined,
+    status: STATUS_OF[state],
+    autoRenewEnabled: autoRenew,
+    isTrial: false,
+    billingType: offer.billingType,
+    billingCycle: offer.billingCycle,
+    termDuration: offer.term ?? undefined,
+    contractType: "subscription",
+    orderId,
+    links: { self: link(`/customers/${customerId}/subscriptions/${id}`) },
+    attributes: { etag: etagOf(version), objectType: "Subscription" },
+  }
+}
+
+/** A version as an etag, which is opaque to clients. */
+export function etagOf(version: number): string {
+  return Buffer.from(`v${version}`).toString("base64")
+}
+
+/** The version behind an etag; one that is not ours fits none. */
+export function versionOf(etag: string): number {
+  const [, version] =
+    Buffer.from(etag.replace(/^W\/|"/g, ""), "base64")
+      .toString()
+      .match(/^v(\d{1,9})$/) ?? []
+  return version ? Number(version) : Number.MAX_SAFE_INTEGER
+}

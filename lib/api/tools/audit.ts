@@ -1,0 +1,116 @@
+import { z } from "zod"
+import type { Activity, ActivityAction } from "@/lib/domain/activity"
+import { listAuditRecords } from "@/lib/usecases/list-audit-records"
+import { endpoint, ok } from "../endpoint"
+import { filterOf } from "../filter"
+import { attributesOf, collection, collectionOf, link } from "../shapes"
+
+const AuditRecord = z
+  .object({
+    id: z.string(),
+    partnerId: z.guid(),
+    customerId: z.guid().optional(),
+    customerName: z.string().optional(),
+    userPrincipalName: z.string(),
+    applicationId: z.string().optional().describe("The API key that acted"),
+    resourceType: z.string(),
+    resourceNewValue: z.string().describe("JSON: what the activity log has of it"),
+    operationType: z.string(),
+    operationDate: z.string(),
+    operationStatus: z.enum(["succeeded", "failed"]),
+    customizedData: z.array(z.object({ key: z.string(), value: z.string() })),
+    attributes: attributesOf("AuditRecord"),
+  })
+  .meta({ id: "AuditRecord" })
+
+const Filter = z.object({ field: z.enum(["CompanyName", "CustomerId"]), value: z.string() })
+const Moment = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (!text) return undefined
+    const at = new Date(text)
+    if (!Number.isNaN(at.getTime())) return at
+    context.addIssue({ code: "custom", message: "is no date" })
+    return z.NEVER
+  })
+
+export const audit = endpoint({
+  tag: "Audit",
+  method: "get",
+  path: "/auditrecords",
+  summary: "Who did what, newest first; the last 30 days unless asked otherwise",
+  query: z.object({
+    startDate: Moment,
+    endDate: Moment.describe("This day is included"),
+    filter: filterOf(Filter).describe('JSON: {"Field":"CustomerId","Value":"…","Operator":"equals"}, or CompanyName'),
+    seekOperation: z.enum(["Next"]).optional(),
+  }),
+  answer: { status: 200, description: "A page of up to 500 records", schema: collectionOf(AuditRecord) },
+  errors: [800002],
+  fields: { from: "startDate" },
+  async handle({ ask, query: { startDate, endDate, filter, seekOperation }, header }) {
+    const { page, partner } = await ask(listAuditRecords, {
+      customerId: filter?.field === "CustomerId" ? filter.value.toLowerCase() : undefined,
+      customer: filter?.field === "CompanyName" ? filter.value : undefined,
+      from: startDate,
+      to: endDate && endOf(endDate),
+      cursor: seekOperation ? header("MS-ContinuationToken") : undefined,
+    })
+    const items = page.rows.map(({ id, at, agentEmail, apiKeyId, customer, activity }) => {
+      const { action, ...particulars } = activity
+      return {
+        id,
+        partnerId: partner.id,
+        customerId: customer?.id,
+        customerName: customer?.companyName,
+        userPrincipalName: agentEmail,
+        applicationId: apiKeyId ?? undefined,
+        ...operationOf(action),
+        resourceNewValue: JSON.stringify(particulars),
+        operationDate: at.toISOString(),
+        operationStatus: REFUSED.includes(action) ? "failed" : "succeeded",
+        customizedData: Object.entries(particulars).map(([key, value]) => ({ key, value: textOf(value) })),
+        attributes: { objectType: "AuditRecord" },
+      }
+    })
+    const self = `/auditrecords?${new URLSearchParams(startDate && { startDate: startDate.toISOString() })}`
+    const next =
+      page.next && link(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: page.next }])
+    return ok(collection(items, self, next || undefined))
+  },
+})
+
+const REFUSED: readonly ActivityAction[] = ["order-refused", "licence-change-refused"]
+
+/** Microsoft's names where it has one; ours, in its spelling, elsewhere. */
+const OPERATIONS: Partial<Record<ActivityAction, readonly [resource: string, operation: string]>> = {
+  "confirmation-recorded": ["agreement", "create_agreement"],
+  "confirmation-withdrawn": ["agreement", "withdraw_agreement"],
+  "customer-created": ["customer", "add_customer"],
+  "order-placed": ["order", "create_order"],
+  "order-refused": ["order", "create_order"],
+  "cart-changed": ["cart", "update_cart"],
+  "licences-changed": ["subscription", "update_subscription"],
+  "licence-change-refused": ["subscription", "update_subscription"],
+  "subscription-renamed": ["subscription", "update_subscription"],
+  "subscription-suspended": ["subscription", "suspend_subscription"],
+  "subscription-reactivated": ["subscription", "activate_subscription"],
+  "subscription-cancelled": ["subscription", "cancel_subscription"],
+  "auto-renewal-switched-on": ["subscription", "update_subscription"],
+  "auto-renewal-switched-off": ["subscription", "update_subscription"],
+}
+
+function operationOf(action: Activity["action"]) {
+  const [resourceType, operationType] = OPERATIONS[action] ?? ["partner", action.replaceAll("-", "_")]
+  return { resourceType, operationType }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value)
+}
+
+/** The whole of the last day counts when it is given by its midnight. */
+function endOf(to: Date): Date {
+  return to.getTime() % 86_400_000 === 0 ? new Date(to.getTime() + 86_400_000) : to
+}

@@ -1,0 +1,26 @@
+import "server-only"
+import { findKeyHolder } from "@/lib/db/actors"
+import { hashOfSecret } from "./api-secret"
+import { keyOfAccessToken, newAccessToken } from "./api-token"
+import { type EntraHolder, entraHolder } from "./entra-token"
+
+/** Who calls, by the token of the `Authorization` header: an API key, an access token of ours, or one of Microsoft Entra ID's. */
+export async function callerOf(authorization: string | undefined, now: Date): Promise<EntraHolder> {
+  const [, token] = authorization?.match(/^Bearer +(\S+)$/i) ?? []
+  if (!token) return null
+  if (!token.includes(".")) return findKeyHolder({ hash: hashOfSecret(token) }, now)
+  const key = await keyOfAccessToken(token, now)
+  return key ? findKeyHolder(key, now) : entraHolder(token)
+}
+
+export { TOKEN_SECONDS } from "./api-token"
+
+type Client = { secret: string; clientId: string | undefined }
+
+/** An access token for an application's key; null when the secret is none, or the client calls itself otherwise than by the key's id. */
+export async function accessTokenFor({ secret, clientId }: Client, now: Date): Promise<string | null> {
+  const holder = await findKeyHolder({ hash: hashOfSecret(secret) }, now)
+  if (holder?.kind !== "app" || !holder.apiKeyId) return null
+  if (clientId && clientId.toLowerCase() !== holder.apiKeyId) return null
+  return newAccessToken({ partnerId: holder.partnerId, keyId: holder.apiKeyId }, now)
+}

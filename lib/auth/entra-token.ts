@@ -1,0 +1,62 @@
+import "server-only"
+import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from "jose"
+import { z } from "zod"
+import { asProgram, findAgentByEntraIdentity } from "@/lib/db/actors"
+import type { Actor } from "@/lib/domain/actor"
+
+const Claims = z.object({
+  tid: z.guid(),
+  oid: z.guid(),
+  upn: z.string().optional(),
+  preferred_username: z.string().optional(),
+  email: z.string().optional(),
+})
+
+/** Who shows an access token of Microsoft Entra ID's; or that it was issued for another API; or nobody. */
+export type EntraHolder = Actor | "wrong-audience" | null
+
+/**
+ * Whom an access token of Microsoft Entra ID names, where that is configured: signed by a key of the tenant's, for this
+ * application, by its issuer, not over, and of an agent that we know.
+ */
+export async function entraHolder(token: string): Promise<EntraHolder> {
+  const { AUTH_MICROSOFT_ENTRA_ID_ID: id, AUTH_MICROSOFT_ENTRA_ID_ISSUER: issuer } = process.env
+  if (!id || !issuer || !isOfIssuer(token, issuer)) return null
+  try {
+    const keys = await keysOf(issuer)
+    const { payload } = await jwtVerify(token, keys, { issuer, audience: [id, `api://${id}`], clockTolerance: 60 })
+    const claims = Claims.safeParse(payload)
+    if (!claims.success) return null
+    const { tid, oid, upn, preferred_username, email } = claims.data
+    const identity = { tenantId: tid, objectId: oid, email: upn ?? preferred_username ?? email ?? "" }
+    const agent = await findAgentByEntraIdentity(identity)
+    return agent && asProgram(agent)
+  } catch (error) {
+    if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") return "wrong-audience"
+    if (error instanceof errors.JOSEError) return null
+    throw error
+  }
+}
+
+/** Read unverified, only to leave tokens alone that are somebody else's. */
+function isOfIssuer(token: string, issuer: string): boolean {
+  try {
+    return decodeJwt(token).iss === issuer
+  } catch {
+    return false
+  }
+}
+
+const kept = new Map<string, JWTVerifyGetKey>()
+const Discovered = z.object({ jwks_uri: z.url() })
+
+/** The tenant's signing keys, found as OpenID Connect Discovery says; fetched anew when a token names an unknown one. */
+async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
+  const known = kept.get(issuer)
+  if (known) return known
+  const answer = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`)
+  if (!answer.ok) throw new Error(`The OpenID configuration of ${issuer} answered ${answer.status}`)
+  const keys = createRemoteJWKSet(new URL(Discovered.parse(await answer.json()).jwks_uri))
+  kept.set(issuer, keys)
+  return keys
+}

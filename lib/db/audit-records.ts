@@ -1,0 +1,35 @@
+import "server-only"
+import type { Activity } from "@/lib/domain/activity"
+import { type Cursor, pageOf } from "@/lib/domain/cursor"
+import { beside } from "./activity-list"
+import { literal } from "./like"
+import type { Scope } from "./scope"
+
+const PER_PAGE = 500
+
+type Asked = { from: Date; to: Date; customerId?: string | undefined; customer: string; cursor: Cursor | null }
+
+/** A page of what was done between two instants, newest first, as programs read it. `customer` is part of its name, domain or id. */
+export async function listAuditRecords({ db, partnerId }: Scope, { from, to, customerId, customer, cursor }: Asked) {
+  const rows = await db.activity.findMany({
+    where: {
+      partnerId,
+      at: { gte: from, lte: to },
+      ...(customerId && { customerId }),
+      ...(customer && { customer: { searchText: { contains: literal(customer) } } }),
+      AND: beside(cursor, "lt"),
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: PER_PAGE + 1,
+    include: { agent: { select: { email: true } }, customer: { select: { id: true, companyName: true } } },
+  })
+  const records = rows.map(({ id, at, agent, apiKeyId, customer: of, action, particulars }) => ({
+    id: String(id),
+    at,
+    agentEmail: agent.email,
+    apiKeyId,
+    customer: of,
+    activity: { ...(particulars as object), action } as Activity,
+  }))
+  return pageOf(records, cursor, PER_PAGE, ({ at, id }) => ({ key: at.getTime(), id }))
+}

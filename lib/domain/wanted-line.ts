@@ -1,0 +1,33 @@
+import { z } from "zod"
+import { BILLING_CYCLES, type Offer } from "./offer"
+import { hasOneLineEach } from "./order"
+import type { Problems } from "./problem"
+import { Quantity } from "./quantity"
+
+/** What a program wants to order: an offer, how many, and, where it says so, for which term and how billed. */
+export const WantedLine = z.object({
+  offerId: z.string().min(1).max(100),
+  quantity: Quantity,
+  billingCycle: z.enum(BILLING_CYCLES).nullish(),
+  term: z.string().nullish(),
+})
+export type WantedLine = z.output<typeof WantedLine>
+type Terms = Pick<WantedLine, "offerId" | "billingCycle" | "term">
+export const WantedLines = z.array(WantedLine).min(1).max(100).refine(hasOneLineEach)
+
+/**
+ * What is wrong with the wishes about terms, by line, or null. The offer itself says its term and billing, so another
+ * one that is named is a mistake, and is told instead of being overruled silently.
+ */
+export function problemsWithTerms(lines: readonly Terms[], offers: ReadonlyMap<string, Offer>): Problems | null {
+  const problems: Problems = {}
+  for (const { offerId, billingCycle, term } of lines) {
+    const offer = offers.get(offerId)
+    if (!offer) continue
+    if (billingCycle && billingCycle !== "none" && billingCycle !== offer.billingCycle)
+      problems[`${offerId}.billingCycle`] = { key: "billingCycleOther", values: { is: offer.billingCycle } }
+    if (term && term !== offer.term)
+      problems[`${offerId}.termDuration`] = { key: "termOther", values: { is: offer.term ?? "-" } }
+  }
+  return Object.keys(problems).length > 0 ? problems : null
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest"
+import { dayFromWire } from "./wire-date"
+
+// In Taipei it is seven in the morning of the 22nd; in UTC it is still the 21st.
+const now = new Date("2026-11-21T23:00:00Z")
+const inTaipei = { now, timeZone: "Asia/Taipei" }
+
+describe("the day that a date of the wire means", () => {
+  test.each([
+    ["2026-11-20", "2026-11-20", "a date alone"],
+    ["2018-06-14T00:00:00.000Z", "2018-06-14", "a bare midnight of the docs' example"],
+    ["2020-01-15T00:00:00", "2020-01-15", "a midnight without a zone, as .NET parses a CSV date"],
+    ["2026-11-22T00:00:00Z", "2026-11-22", "today's midnight, which in UTC is tomorrow's"],
+    ["2026-11-21T00:00:00-08:00", "2026-11-21", "midnight with an offset is still a day as written"],
+    ["2026-11-21T23:00:00Z", "2026-11-22", "this very moment is today in the partner's zone"],
+    ["2026-11-21T23:04:59Z", "2026-11-22", "a clock that is a little ahead"],
+    ["2026-11-21T14:59:42.514775Z", "2026-11-21", "six decimals"],
+    ["2026-11-21T15:00:42.5147751Z", "2026-11-21", "seven decimals, before midnight in Taipei"],
+    ["2026-11-21T16:00:42Z", "2026-11-22", "after midnight in Taipei"],
+    ["2026-11-21T15:00:00.52643-08:00", "2026-11-22", "a local offset is respected"],
+    ["2026-11-21T10:00:00", "2026-11-21", "no offset means UTC"],
+    ["2026-11-21T12:30z", "2026-11-21", "no seconds"],
+  ])("%s is %s: %s", (sent, day) => {
+    expect(dayFromWire(sent, inTaipei)).toEqual({ day })
+  })
+
+  test("a moment of tomorrow within the five minutes is today", () => {
+    const beforeMidnight = { now: new Date("2026-11-21T15:58:00Z"), timeZone: "Asia/Taipei" }
+    expect(dayFromWire("2026-11-21T16:02:00Z", beforeMidnight)).toEqual({ day: "2026-11-21" })
+  })
+
+  test.each([
+    ["2026-11-23", "tomorrow"],
+    ["2026-11-23T00:00:00Z", "tomorrow's midnight"],
+    ["2026-11-21T23:05:01Z", "more than five minutes ahead"],
+    ["2026-11-21T23:00:00-08:00", "a later moment by its offset"],
+  ])("%s is in the future: %s", (sent) => {
+    expect(dayFromWire(sent, inTaipei)).toEqual({
+      problem: { key: "acceptedOnInFuture", values: { today: "2026-11-22" } },
+    })
+  })
+
+  test.each([["2026-02-31"], ["2026-02-31T00:00:00Z"], ["yesterday"], [""], ["2026-11-21T25:00:00Z"], ["22/11/2026"]])(
+    "%j is no day",
+    (sent) => {
+      expect(dayFromWire(sent, inTaipei)).toEqual({ problem: { key: "dateInvalid" } })
+    },
+  )
+})

@@ -1,0 +1,15 @@
+import "server-only"
+import { z } from "zod"
+import { isDomainTaken } from "@/lib/db/customers"
+import { primaryDomainIn } from "@/lib/domain/company"
+import { query } from "./door/query"
+
+/** Whether a tenant, whoever's customer, holds a domain (with or without its cloud's ending). One that cannot be is nobody's. */
+export const checkDomain = query({
+  needs: "customer.read",
+  input: z.object({ domain: z.string() }),
+  async run({ domain }, { actor, scope }) {
+    const read = primaryDomainIn(actor.partner.cloud).safeParse(domain)
+    return { taken: read.success && (await isDomainTaken(scope, read.data)) }
+  },
+})

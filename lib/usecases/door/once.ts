@@ -1,0 +1,35 @@
+import "server-only"
+import { findReceipt, insertReceipt, keepAnswer } from "@/lib/db/receipts"
+import { Refused } from "@/lib/domain/refusal"
+import type { Answer, Call } from "./call"
+import type { Scene } from "./scene"
+
+/**
+ * Does the work of a call unless the same call was answered before: then it gives that answer. The claim, the act and the
+ * answer stand in one transaction, so that of two that arrive at once the second waits for the first one's answer.
+ */
+export async function once<Output>(
+  { scope, now }: Scene,
+  call: Call<Output>,
+  work: () => Promise<Output>,
+): Promise<Answer> {
+  const { requestId, fingerprint } = call
+  if (requestId === null) return call.answer(await work())
+  if (!(await insertReceipt(scope, { requestId, fingerprint, now }))) return answerBefore(scope, call)
+  const answer = call.answer(await work())
+  await keepAnswer(scope, requestId, answer)
+  return answer
+}
+
+/** A refusal is an answer too: it is kept after its transaction went. */
+export async function keepRefusal({ scope, now }: Scene, call: Call<never>, answer: Answer): Promise<void> {
+  const { requestId, fingerprint } = call
+  if (requestId === null) return
+  if (await insertReceipt(scope, { requestId, fingerprint, now })) await keepAnswer(scope, requestId, answer)
+}
+
+async function answerBefore(scope: Scene["scope"], call: Call<never>): Promise<Answer> {
+  const { fingerprint, status, answer } = await findReceipt(scope, call.requestId ?? "")
+  if (fingerprint !== call.fingerprint) throw new Refused({ kind: "request-id-reused" })
+  return { status, body: answer }
+}

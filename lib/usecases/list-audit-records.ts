@@ -1,0 +1,30 @@
+import "server-only"
+import { z } from "zod"
+import { listAuditRecords as read } from "@/lib/db/audit-records"
+import { timeCursor } from "@/lib/domain/cursor"
+import { searchable } from "@/lib/domain/customer-search"
+import { Refused } from "@/lib/domain/refusal"
+import { query } from "./door/query"
+
+const DAY_MS = 86_400_000
+const DEFAULT_DAYS = 30
+const OLDEST_DAYS = 90
+
+/** What was done in a span of time, newest first, as programs read it: the last 30 days unless they say otherwise, 90 at most. (facts.md 4.15) */
+export const listAuditRecords = query({
+  needs: "activity.read",
+  input: z.object({
+    from: z.date().optional(),
+    to: z.date().optional(),
+    customerId: z.guid().optional(),
+    customer: z.string().max(200).default("").transform(searchable),
+    cursor: timeCursor(/^\d{1,18}$/),
+  }),
+  async run({ from, to, ...asked }, { actor, scope, now }) {
+    const since = from ?? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS)
+    // A day given by its midnight is a day old at most when it is the 90th.
+    if (since.getTime() < now.getTime() - (OLDEST_DAYS + 1) * DAY_MS)
+      throw new Refused({ kind: "invalid", problems: { from: { key: "rangeTooOld" } } })
+    return { page: await read(scope, { ...asked, from: since, to: to ?? now }), partner: actor.partner }
+  },
+})

@@ -1,0 +1,23 @@
+import "server-only"
+import { z } from "zod"
+import { agreementTextInForce } from "@/lib/db/agreements"
+import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
+import { isCountry } from "@/lib/domain/country"
+import { Refused } from "@/lib/domain/refusal"
+import { query } from "./door/query"
+
+/** The text of the Customer Agreement in force today for a country (ISO 3166-1 alpha-2): its link, country and language. */
+export const viewAgreementText = query({
+  needs: "agreement.read",
+  input: z.object({ templateId: z.string(), country: z.string().optional() }),
+  async run({ templateId, country }, { actor, scope, today }) {
+    if (actor.partner.cloud !== "public") throw new Refused({ kind: "agreement-not-available" })
+    if (templateId.toLowerCase() !== CUSTOMER_AGREEMENT_TEMPLATE)
+      throw new Refused({
+        kind: "invalid",
+        problems: { templateId: { key: "templateUnknown", values: { templateId } } },
+      })
+    const market = country?.toUpperCase() ?? "US"
+    return { text: await agreementTextInForce(scope.db, isCountry(market) ? market : "US", today) }
+  },
+})

@@ -1,0 +1,48 @@
+// The server: the API answers what is its own, Next the rest; in one process, on one port. `api`: the API alone.
+import { createServer } from "node:http"
+import { pathToFileURL } from "node:url"
+import { watchBundle } from "./api-bundle.mjs"
+import { inStore, root } from "./place.mjs"
+
+const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = process.argv.slice(2)
+
+/** @typedef {import("node:http").RequestListener} RequestListener */
+/** @typedef {{ listener: RequestListener, isOfApi: (url: string) => boolean }} Api */
+
+const server = createServer((request, response) => {
+  const answer = api.isOfApi(request.url ?? "/") ? api.listener : pages.request
+  answer(request, response)
+})
+let api = await loaded()
+const pages = await pagesOf()
+server.on("upgrade", pages.upgrade)
+server.listen(Number(port), hostname)
+
+process.once("SIGTERM", () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+})
+
+/** The bundled API; in development bundled here, anew whenever its sources change. @returns {Promise<Api>} */
+async function loaded() {
+  if (mode !== "dev") return import(pathToFileURL(bundle).href)
+  const outfile = inStore("dev", "api.mjs")
+  const load = (/** @type {number} */ revision) => import(`${pathToFileURL(outfile).href}?${revision}`)
+  await watchBundle(outfile, async (revision) => {
+    api = await load(revision)
+  })
+  return api
+}
+
+/** Next's pages; the API alone has none. */
+async function pagesOf() {
+  if (mode === "api") {
+    const none = (/** @type {unknown} */ _, /** @type {import("node:http").ServerResponse} */ response) =>
+      response.writeHead(404).end()
+    return { request: none, upgrade: () => {} }
+  }
+  const { default: next } = await import("next")
+  const app = next({ dev: mode === "dev", dir: root, hostname, port: Number(port) })
+  await app.prepare()
+  return { request: app.getRequestHandler(), upgrade: app.getUpgradeHandler() }
+}
