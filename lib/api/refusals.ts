@@ -32,7 +32,7 @@ export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<R
   }
 }
 
-const FORBIDDEN = { role: 900150, global_admin: 900150, reseller: 600006, app_only: 900329 } as const
+const FORBIDDEN = { role: 900150, admin_agent: 900150, global_admin: 900150, reseller: 600006, app_only: 900329 } as const
 
 const NOT_FOUND: Partial<Record<Noun, ErrorCode>> = {
   customer: 60003,

@@ -1,8 +1,9 @@
 import type { Actor } from "./actor"
-import type { Refusal } from "./refusal"
+import type { Because, Refusal } from "./refusal"
 import type { Role } from "./role"
 
 const SELLERS = ["admin_agent", "sales_agent"] as const
+const ADMIN_AGENTS = ["admin_agent"] as const
 const GLOBAL_ADMINS = ["global_admin"] as const
 const EVERYONE = "everyone"
 
@@ -17,7 +18,7 @@ const ALLOWED = {
   "confirmation.withdraw": SELLERS,
   "order.place": SELLERS,
   "subscription.change": SELLERS,
-  "sandbox.change": ["admin_agent"],
+  "sandbox.change": ADMIN_AGENTS,
   "keys.manage": EVERYONE,
   "app-keys.manage": GLOBAL_ADMINS,
   "agents.manage": GLOBAL_ADMINS,
@@ -57,8 +58,14 @@ export function refusalToAct(actor: Asking, permission: Permission): Refusal | n
     return ALLOWED_TO_APPS.includes(permission) ? null : { kind: "forbidden", because: "app_only" }
   const allowed: readonly Role[] | typeof EVERYONE = ALLOWED[permission]
   if (allowed === EVERYONE || actor.roles.some((role) => allowed.includes(role))) return null
-  return { kind: "forbidden", because: allowed === GLOBAL_ADMINS ? "global_admin" : "role" }
+  return { kind: "forbidden", because: REASONS.get(allowed) ?? "role" }
 }
+
+/** Which roles it needs, where those are not the sellers'. */
+const REASONS = new Map<readonly Role[], Because>([
+  [ADMIN_AGENTS, "admin_agent"],
+  [GLOBAL_ADMINS, "global_admin"],
+])
 
 export function may(actor: Asking, permission: Permission): boolean {
   return refusalToAct(actor, permission) === null

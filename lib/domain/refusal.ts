@@ -7,7 +7,7 @@ export type Refusal =
   /** Nobody is signed in (any more). */
   | { kind: "signed-out" }
   /**
-   * The agent's roles do not allow it (it needs an admin or sales agent, or a global admin), the partner is an indirect
+   * The agent's roles do not allow it (it needs an admin or sales agent, an admin agent, or a global admin), the partner is an indirect
    * reseller, which works through its provider, or an application asks for what only a person may do.
    */
   | { kind: "forbidden"; because: Because }
@@ -38,7 +38,7 @@ export type Refusal =
   /** A call's id was used before, for another call (wire.md 3). */
   | { kind: "request-id-reused" }
 
-export type Because = "role" | "global_admin" | "reseller" | "app_only"
+export type Because = "role" | "admin_agent" | "global_admin" | "reseller" | "app_only"
 
 /** What can be asked for by its id. */
 export type Noun =

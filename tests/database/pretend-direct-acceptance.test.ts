@@ -94,7 +94,7 @@ test.each(["sales_agent", "helpdesk_agent", "global_admin"] as const)("a %s may 
   const customerId = await inSandbox()
   const other = { ...sandbox, roles: [role] }
   const refusal = await refusalTo(pretendDirectAcceptance(other, { customerId, signed: true }, now))
-  expect(refusal).toEqual({ kind: "forbidden", because: "role" })
+  expect(refusal).toEqual({ kind: "forbidden", because: "admin_agent" })
   expect(await rowsOf(customerId)).toEqual([])
 })
 

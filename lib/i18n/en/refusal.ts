@@ -5,7 +5,7 @@ export const refusal = {
   invalid: "Some of it needs correcting.",
   "signed-out": "Your session has ended. What you typed is still here: sign in again, then save once more.",
   forbidden:
-    "{because, select, reseller {Indirect resellers cannot do this. Work with your indirect provider.} global_admin {Only global admins may do this.} app_only {A person has to do this; an application alone may not.} other {Your roles do not allow this. Only admin agents and sales agents may do it.}}",
+    "{because, select, reseller {Indirect resellers cannot do this. Work with your indirect provider.} admin_agent {Only admin agents may do this.} global_admin {Only global admins may do this.} app_only {A person has to do this; an application alone may not.} other {Your roles do not allow this. Only admin agents and sales agents may do it.}}",
   "not-found": "It does not exist, or no longer.",
   "acceptance-required":
     "There is no confirmation that the customer accepted the Microsoft Customer Agreement. Confirm it first.",

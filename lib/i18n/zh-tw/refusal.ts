@@ -5,7 +5,7 @@ export const refusal = {
   invalid: "有些內容需要修正。",
   "signed-out": "您的工作階段已結束。輸入的內容還在：請再次登入，然後再儲存一次。",
   forbidden:
-    "{because, select, reseller {間接轉銷商無法這麼做。請與您的間接提供者合作。} global_admin {只有全域系統管理員可以這麼做。} app_only {這必須由人來做；應用程式不能單獨這麼做。} other {您的角色不能這麼做。只有系統管理代理人和銷售代理人可以。}}",
+    "{because, select, reseller {間接轉銷商無法這麼做。請與您的間接提供者合作。} admin_agent {只有系統管理代理人可以這麼做。} global_admin {只有全域系統管理員可以這麼做。} app_only {這必須由人來做；應用程式不能單獨這麼做。} other {您的角色不能這麼做。只有系統管理代理人和銷售代理人可以。}}",
   "not-found": "找不到，或已不存在。",
   "acceptance-required": "這位客戶還沒有 Microsoft 客戶合約的接受確認。請先確認。",
   "same-signatory": "最新的確認是同一位接受者。",
