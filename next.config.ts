@@ -9,6 +9,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `npm run check` holds the types, tests included; an operator's build need not wait for them.
   typescript: { ignoreBuildErrors: true },
+  // The title is there with the page, for whoever hears it read: it never streams in afterwards.
+  htmlLimitedBots: /.*/,
   // Both carry native or dynamically loaded parts, which must stay in node_modules.
   serverExternalPackages: ["pg", "@node-rs/argon2"],
 }

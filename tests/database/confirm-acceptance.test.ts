@@ -46,6 +46,7 @@ test("a confirmation keeps who accepted and when, the text of the customer's mar
   expect(await lastLine()).toEqual({
     partnerId: sales.partnerId,
     at: now,
+    apiKeyId: null,
     agentId: sales.agentId,
     customerId,
     action: "confirmation-recorded",
