@@ -62,6 +62,7 @@ export const settings = {
     working: "Working",
   },
   apiKey: {
+    developers: "Read and try the API",
     text: "A program shows a key when it calls the REST API at /v1, so that the portal knows for whom it acts. Times are {zone}.",
     name: "Name",
     kind: "Kind",

@@ -64,6 +64,7 @@ export const settings = {
     working: "處理中",
   },
   apiKey: {
+    developers: "閱讀並試用 API",
     text: "程式呼叫 /v1 的 REST API 時要出示金鑰，系統才知道它代表誰。時間為{zone}。",
     name: "名稱",
     kind: "類型",

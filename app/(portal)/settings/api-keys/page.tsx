@@ -22,7 +22,11 @@ export default async function ApiKeysPage() {
   const [t, language] = await Promise.all([getTranslations("settings.apiKey"), getLocale()])
   return (
     <SettingsFrame current="apiKeys">
-      <p className="muted">{t("text", { zone: formatZone(actor.timeZone, language, new Date()) })}</p>
+      <p className="muted">
+        {t("text", { zone: formatZone(actor.timeZone, language, new Date()) })}{" "}
+        {/* Not Next's Link: what is there is no page of the portal's. */}
+        <a href="/developers">{t("developers")}</a>
+      </p>
       <ClientWords also={["settings"]}>
         <NewApiKey make={makeApiKey} appsToo={may(actor, "app-keys.manage")} />
         <ApiKeysTable apiKeys={apiKeys} viewer={actor} everybodys={whoseKeys(actor) === null} revoke={revokeApiKey} />
