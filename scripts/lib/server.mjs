@@ -9,11 +9,13 @@ const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = pro
 /** @typedef {import("node:http").RequestListener} RequestListener */
 /** @typedef {{ listener: RequestListener, isOfApi: (url: string) => boolean }} Api */
 
+/** @type {Api} */
+let api
 const server = createServer((request, response) => {
   const answer = api.isOfApi(request.url ?? "/") ? api.listener : pages.request
   answer(request, response)
 })
-let api = await loaded()
+await loadApi()
 const pages = await pagesOf()
 server.on("upgrade", pages.upgrade)
 server.listen(Number(port), hostname)
@@ -23,15 +25,16 @@ process.once("SIGTERM", () => {
   server.closeIdleConnections()
 })
 
-/** The bundled API; in development bundled here, anew whenever its sources change. @returns {Promise<Api>} */
-async function loaded() {
-  if (mode !== "dev") return import(pathToFileURL(bundle).href)
+/** Loads the bundled API; in development it is bundled here, and loaded anew whenever its sources change. */
+async function loadApi() {
+  if (mode !== "dev") {
+    api = await import(pathToFileURL(bundle).href)
+    return
+  }
   const outfile = inStore("dev", "api.mjs")
-  const load = (/** @type {number} */ revision) => import(`${pathToFileURL(outfile).href}?${revision}`)
   await watchBundle(outfile, async (revision) => {
-    api = await load(revision)
+    api = await import(`${pathToFileURL(outfile).href}?${revision}`)
   })
-  return api
 }
 
 /** Next's pages; the API alone has none. */
