@@ -33,7 +33,7 @@ app.onError((error, context) => {
 
 /** Whether a path of the server is the API's to answer. */
 export function isOfApi(url: string): boolean {
-  return /^\/(v1|oauth2|developers|openapi\.json)(\/|$)/.test(pathOf(`http://any${url}`))
+  return /^\/(v1|oauth2|developers|openapi\.json)(\/|\?|$)/i.test(url)
 }
 
 /** "/customers/{customerId}/agreements" as the router knows it, below /v1, in lower case. */

@@ -32,7 +32,7 @@ const START = `SwaggerUIBundle({
 
 function asset(context: Context, name: string): Response | Promise<Response> {
   if (name === "start.js") return context.body(START, 200, { "Content-Type": "text/javascript; charset=utf-8" })
-  const found = ASSETS[name]
+  const found = Object.hasOwn(ASSETS, name) && ASSETS[name]
   if (!found) return context.notFound() as Response
   const [file, type] = found
   return context.body(readFileSync(resolve(file), "utf8"), 200, {

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import type { Answer, Call } from "@/lib/usecases/door/call"
 import type { Command } from "@/lib/usecases/door/command"
@@ -36,6 +37,8 @@ export type Asked<P extends Params, Q extends Query, B extends Body> = {
 /** How an endpoint is described to its readers, and which of its refusals they should know of. */
 type Description = {
   summary: string
+  /** The use-case that it calls: what that needs is asked before anything that was sent. */
+  usecase: { needs: Permission }
   description?: string
   tag: "Customers" | "Agreements" | "Orders" | "Carts" | "Subscriptions" | "Audit" | "Tools"
   /** Ours, beyond Microsoft's API. */

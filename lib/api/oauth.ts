@@ -26,5 +26,9 @@ function refused(context: Context, status: 400 | 401, error: string, description
 
 function basicOf(authorization: string | undefined): (string | undefined)[] {
   const [, encoded] = authorization?.match(/^Basic +(\S+)$/i) ?? []
-  return encoded ? Buffer.from(encoded, "base64").toString().split(":").map(decodeURIComponent) : []
+  try {
+    return encoded ? Buffer.from(encoded, "base64").toString().split(":").map(decodeURIComponent) : []
+  } catch {
+    return []
+  }
 }

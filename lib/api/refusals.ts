@@ -32,7 +32,13 @@ export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<R
   }
 }
 
-const FORBIDDEN = { role: 900150, admin_agent: 900150, global_admin: 900150, reseller: 600006, app_only: 900329 } as const
+const FORBIDDEN = {
+  role: 900150,
+  admin_agent: 900150,
+  global_admin: 900150,
+  reseller: 600006,
+  app_only: 900329,
+} as const
 
 const NOT_FOUND: Partial<Record<Noun, ErrorCode>> = {
   customer: 60003,
@@ -51,7 +57,9 @@ const CODE_OF_PROBLEM: Partial<Record<Problem["key"], ErrorCode>> = {
 function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Record<string, string>>): Answer {
   const all = Object.entries(problems)
   const own = all.length === 1 ? CODE_OF_PROBLEM[all[0]?.[1].key ?? "required"] : undefined
-  const data = all.map(([field, problem]) => `${fields[field] ?? field}: ${say.problem(problem)}`)
+  const data = all.map(
+    ([field, problem]) => `${Object.hasOwn(fields, field) ? fields[field] : field}: ${say.problem(problem)}`,
+  )
   if (own === 600002) return errorAnswer(own, undefined, { data })
   return errorAnswer(own ?? 800002, data.join(" "), { data })
 }

@@ -2,8 +2,9 @@ import { createHash, randomUUID } from "node:crypto"
 import type { Context } from "hono"
 import { callerOf } from "@/lib/auth/api-caller"
 import { secondsToWait } from "@/lib/auth/api-rate"
+import { refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
-import { Refused } from "@/lib/domain/refusal"
+import { type Refusal, Refused } from "@/lib/domain/refusal"
 import type { Answer } from "@/lib/usecases/door/call"
 import { bodyText } from "./body"
 import type { Endpoint } from "./endpoint"
@@ -33,6 +34,9 @@ export async function serve(endpoint: Endpoint, context: Context): Promise<Respo
 
 async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: Speaker, now: Date): Promise<Answer> {
   const { req } = context
+  const refuse = (refusal: Refusal) => refusalAnswer(refusal, say, endpoint.fields)
+  const forbidden = refusalToAct(actor, endpoint.usecase.needs)
+  if (forbidden) return refuse(forbidden)
   const text = await bodyText(req.raw)
   if (text === null) return errorAnswer(800002, "The body is larger than a megabyte.")
   const requestId = req.header("MS-RequestId") ?? null
@@ -41,7 +45,6 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const read = readSent(endpoint, { params: req.param(), query: req.query(), text }, say)
   if ("answer" in read) return read.answer
 
-  const refuse = (refusal: Refused["refusal"]) => refusalAnswer(refusal, say, endpoint.fields)
   const who = [actor.kind, actor.agentId, actor.apiKeyId]
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([who, req.method, req.path, req.query(), text]))

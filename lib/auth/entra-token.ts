@@ -21,10 +21,16 @@ export type EntraHolder = Actor | "wrong-audience" | null
  */
 export async function entraHolder(token: string): Promise<EntraHolder> {
   const { AUTH_MICROSOFT_ENTRA_ID_ID: id, AUTH_MICROSOFT_ENTRA_ID_ISSUER: issuer } = process.env
-  if (!id || !issuer || !isOfIssuer(token, issuer)) return null
+  if (!id || !issuer) return null
+  const issuers = [issuer, ...issuersOfVersionOne(issuer)]
+  if (!isOfIssuer(token, issuers)) return null
   try {
-    const keys = await keysOf(issuer)
-    const { payload } = await jwtVerify(token, keys, { issuer, audience: [id, `api://${id}`], clockTolerance: 60 })
+    const audience = [id, `api://${id}`]
+    // An ID token has no scope: only what was issued for an API opens one.
+    const requiredClaims = ["exp", "scp"]
+    const { payload } = await jwtVerify(token, await keysOf(issuer), {
+      ...{ issuer: issuers, audience, requiredClaims, clockTolerance: 60 },
+    })
     const claims = Claims.safeParse(payload)
     if (!claims.success) return null
     const { tid, oid, upn, preferred_username, email } = claims.data
@@ -38,10 +44,16 @@ export async function entraHolder(token: string): Promise<EntraHolder> {
   }
 }
 
+/** Tokens of version 1.0, an application's default, name the same tenant by another issuer. */
+function issuersOfVersionOne(issuer: string): string[] {
+  const [, tenant] = issuer.match(/^https:\/\/login\.microsoftonline\.com\/([0-9a-f-]{36})\/v2\.0$/i) ?? []
+  return tenant ? [`https://sts.windows.net/${tenant}/`] : []
+}
+
 /** Read unverified, only to leave tokens alone that are somebody else's. */
-function isOfIssuer(token: string, issuer: string): boolean {
+function isOfIssuer(token: string, issuers: readonly string[]): boolean {
   try {
-    return decodeJwt(token).iss === issuer
+    return issuers.includes(decodeJwt(token).iss ?? "")
   } catch {
     return false
   }
@@ -54,7 +66,9 @@ const Discovered = z.object({ jwks_uri: z.url() })
 async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
   const known = kept.get(issuer)
   if (known) return known
-  const answer = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`)
+  const answer = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(5_000),
+  })
   if (!answer.ok) throw new Error(`The OpenID configuration of ${issuer} answered ${answer.status}`)
   const keys = createRemoteJWKSet(new URL(Discovered.parse(await answer.json()).jwks_uri))
   kept.set(issuer, keys)

@@ -1,5 +1,5 @@
 import "server-only"
-import type { Problems } from "@/lib/domain/problem"
+import type { Problem } from "@/lib/domain/problem"
 import { problemWithQuantity } from "@/lib/domain/quantity"
 import type { Refusal } from "@/lib/domain/refusal"
 import { problemsWithTerms, type WantedLine } from "@/lib/domain/wanted-line"
@@ -26,11 +26,12 @@ export async function refusalToLines(db: Db, lines: readonly (Line & Partial<Wan
     db,
     lines.map((line) => line.offerId),
   )
-  const problems: Problems = { ...problemsWithTerms(lines, offers) }
+  // A map, because an id that somebody sent may be any word, `__proto__` too.
+  const problems = new Map<string, Problem>(Object.entries(problemsWithTerms(lines, offers) ?? {}))
   for (const { offerId, quantity } of lines) {
     const offer = offers.get(offerId)
     const problem = offer ? problemWithQuantity(offer, quantity) : { key: "offerWithdrawn" as const }
-    if (problem) problems[offerId] = problem
+    if (problem) problems.set(offerId, problem)
   }
-  return Object.keys(problems).length > 0 ? { kind: "invalid", problems } : null
+  return problems.size > 0 ? { kind: "invalid", problems: Object.fromEntries(problems) } : null
 }

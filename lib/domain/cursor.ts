@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { ProblemKey } from "./problem"
 
 /**
  * A place between two rows of a list that pages by keyset: the sort key and id of the row beside it, which side the page
@@ -17,6 +18,19 @@ export const CursorText = z
   .string()
   .nullish()
   .transform((text) => (text ? parseCursor(text) : null))
+
+/** A cursor as programs send it back: one that leads nowhere is a mistake, not the first page. Null without one. */
+export function continuation(of: z.ZodType<Cursor | null, string | null | undefined>) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      const cursor = of.parse(text)
+      if (text !== undefined && cursor === null)
+        context.addIssue({ code: "custom", message: "continuationUnknown" satisfies ProblemKey })
+      return cursor
+    })
+}
 
 /** A cursor in a list that is sorted by instants (in milliseconds) and whose ids look like this; null for any other. */
 export function timeCursor(id: RegExp) {

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { type Cursor, CursorText } from "./cursor"
+import { type Cursor, CursorText, continuation } from "./cursor"
 import { searchable } from "./customer-search"
 import { AGREEMENT_STATUSES, FACTS_OF_STATUS } from "./eligibility"
 
@@ -31,7 +31,7 @@ export const CustomerSearch = z.object({
   size: z.number().int().min(1).max(500),
   startsWith: z.object({ field: z.enum(SEARCHED_FIELDS), value: z.string().max(200) }).nullable(),
   status: z.enum(AGREEMENT_STATUSES).nullable(),
-  cursor: CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null)),
+  cursor: continuation(CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null))),
 })
 
 /** A cursor of another list leads nowhere in this one. */

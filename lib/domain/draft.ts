@@ -83,7 +83,7 @@ export function newCustomerFrom(
   { today, partner }: Setting,
 ): { customer: NewCustomer } | { problems: Problems } {
   const country = draft.country.trim().toUpperCase()
-  const company = read(companyIn(partner.cloud), withoutUnusedFields(draft, draft.country), problemsWithCompany)
+  const company = read(companyIn(partner.cloud), withoutUnusedFields(draft, country), problemsWithCompany)
   const contact = read(PrimaryContact, draft.contact, (readable) =>
     problemsWithContact(readable, { country, partnerDomain: partner.domain }),
   )

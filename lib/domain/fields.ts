@@ -44,6 +44,12 @@ export const emailAddress = line({ required: "emailRequired", tooLong: "emailToo
   { error: "emailFormat" satisfies ProblemKey },
 )
 
+/** A word that a program names something by: short, and nothing in it that no database keeps. */
+export const word = z
+  .string()
+  .max(100, { error: "characters" satisfies ProblemKey })
+  .refine(isPlain, { error: "characters" satisfies ProblemKey })
+
 /** An id of ours or of Microsoft's: a GUID in any letter case, kept in lower case. */
 export const guid = z.guid().transform((id) => id.toLowerCase())
 

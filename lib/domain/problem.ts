@@ -66,6 +66,7 @@ export type ProblemKey =
   | "templateOfOtherType"
   | "resellerUnknown"
   | "rangeTooOld"
+  | "continuationUnknown"
 
 /** What is wrong with one field, and the values that its sentence names (a day, a number). */
 export type Problem = { key: ProblemKey; values?: Record<string, string | number> }

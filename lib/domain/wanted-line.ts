@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { word } from "./fields"
 import { BILLING_CYCLES, type Offer } from "./offer"
 import { hasOneLineEach } from "./order"
 import type { Problems } from "./problem"
@@ -6,10 +7,10 @@ import { Quantity } from "./quantity"
 
 /** What a program wants to order: an offer, how many, and, where it says so, for which term and how billed. */
 export const WantedLine = z.object({
-  offerId: z.string().min(1).max(100),
+  offerId: word.min(1),
   quantity: Quantity,
   billingCycle: z.enum(BILLING_CYCLES).nullish(),
-  term: z.string().nullish(),
+  term: word.nullish(),
 })
 export type WantedLine = z.output<typeof WantedLine>
 type Terms = Pick<WantedLine, "offerId" | "billingCycle" | "term">

@@ -4,7 +4,7 @@ import { agreementTextInForce } from "@/lib/db/agreements"
 import { findNewestConfirmation, insertConfirmation } from "@/lib/db/confirmations"
 import { lockCustomer } from "@/lib/db/customers"
 import { CHANNELS, readAcceptance, refusalToConfirm, withReasonOfSamePerson } from "@/lib/domain/confirmation"
-import { guid } from "@/lib/domain/fields"
+import { guid, word } from "@/lib/domain/fields"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
 import { readSentAcceptance } from "@/lib/domain/sent-acceptance"
 import { command } from "./door/command"
@@ -21,7 +21,7 @@ export const confirmAcceptance = command({
     customerId: guid,
     channel: z.enum(CHANNELS),
     basedOn: guid.nullish(),
-    sent: z.object({ dateAgreed: z.string(), templateId: z.string(), type: z.string().optional() }).optional(),
+    sent: z.object({ dateAgreed: word, templateId: word, type: word.optional() }).optional(),
   }),
   async run({ customerId, channel, basedOn, sent, ...typed }, { actor, scope, now, today }) {
     const customer = await lockCustomer(scope, customerId)

@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { listAuditRecords as read } from "@/lib/db/audit-records"
-import { timeCursor } from "@/lib/domain/cursor"
+import { continuation, timeCursor } from "@/lib/domain/cursor"
 import { searchable } from "@/lib/domain/customer-search"
 import { Refused } from "@/lib/domain/refusal"
 import { query } from "./door/query"
@@ -18,7 +18,7 @@ export const listAuditRecords = query({
     to: z.date().optional(),
     customerId: z.guid().optional(),
     customer: z.string().max(200).default("").transform(searchable),
-    cursor: timeCursor(/^\d{1,18}$/),
+    cursor: continuation(timeCursor(/^\d{1,18}$/)),
   }),
   async run({ from, to, ...asked }, { actor, scope, now }) {
     const since = from ?? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS)

@@ -1,4 +1,5 @@
 // The server: the API answers what is its own, Next the rest; in one process, on one port. `api`: the API alone.
+import { EventEmitter } from "node:events"
 import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
 import { watchBundle } from "./api-bundle.mjs"
@@ -12,17 +13,18 @@ const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = pro
 /** @type {Api} */
 let api
 const server = createServer((request, response) => {
-  const answer = api.isOfApi(request.url ?? "/") ? api.listener : pages.request
+  const answer = api.isOfApi(request.url ?? "/") ? api.listener : pages
   answer(request, response)
 })
 await loadApi()
 const pages = await pagesOf()
-server.on("upgrade", pages.upgrade)
 server.listen(Number(port), hostname)
 
 process.once("SIGTERM", () => {
   server.close(() => process.exit(0))
-  server.closeIdleConnections()
+  // Whoever is being answered is answered; a connection that is only kept open is not waited for.
+  setInterval(() => server.closeIdleConnections(), 100)
+  setTimeout(() => server.closeAllConnections(), 4_000)
 })
 
 /** Loads the bundled API; in development it is bundled here, and loaded anew whenever its sources change. */
@@ -42,10 +44,13 @@ async function pagesOf() {
   if (mode === "api") {
     const none = (/** @type {unknown} */ _, /** @type {import("node:http").ServerResponse} */ response) =>
       response.writeHead(404).end()
-    return { request: none, upgrade: () => {} }
+    return none
   }
   const { default: next } = await import("next")
-  const app = next({ dev: mode === "dev", dir: root, hostname, port: Number(port) })
+  // Next listens for upgrades where it is told. Only in development it has use for them, and a server that listens must
+  // answer: clients that offer HTTP/2 by an upgrade (h2c) would wait for ever.
+  const httpServer = mode === "dev" ? server : /** @type {import("node:http").Server} */ (new EventEmitter())
+  const app = next({ dev: mode === "dev", dir: root, hostname, port: Number(port), httpServer })
   await app.prepare()
-  return { request: app.getRequestHandler(), upgrade: app.getUpgradeHandler() }
+  return app.getRequestHandler()
 }

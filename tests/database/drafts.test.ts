@@ -76,7 +76,10 @@ test("one that was discarded does not come back", async () => {
   expect(await discardDraft(admin, { draftId }, now)).toEqual({ companyName: "Lucerne" })
   expect(await refusalTo(save(draftId, 1))).toEqual({ kind: "not-found", what: "draft" })
   expect(await refusalTo(discardDraft(admin, { draftId }, now))).toEqual({ kind: "not-found", what: "draft" })
-  expect(await refusalTo(submitDraft(admin, { draftId, version: 1 }, now))).toEqual({ kind: "not-found", what: "draft" })
+  expect(await refusalTo(submitDraft(admin, { draftId, version: 1 }, now))).toEqual({
+    kind: "not-found",
+    what: "draft",
+  })
   expect(await database().customerDraft.count({ where: { id: draftId } })).toBe(0)
 })
 

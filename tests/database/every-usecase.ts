@@ -213,10 +213,7 @@ export const QUERIES: Record<string, Visit> = {
   countCustomers: visit(countCustomers, "customer.read")(nothing),
   exportActivities: visit(exportActivities, "activity.read")(customerAndAgent),
   exportCustomers: visit(exportCustomers, "customer.read")(nothing),
-  findCustomers: visit(
-    findCustomers,
-    "customer.read",
-  )(() => ({ size: 500, startsWith: null, status: null, cursor: null })),
+  findCustomers: visit(findCustomers, "customer.read")(() => ({ size: 500, startsWith: null, status: null })),
   listActivities: visit(listActivities, "activity.read")(customerAndAgent),
   listAgents: visit(listAgents, "agents.manage")(nothing),
   listAgreementTemplates: visit(listAgreementTemplates, "agreement.read")(() => ({ type: "*" })),

@@ -35,6 +35,7 @@ const metadata = endpoint({
   method: "get",
   path: "/agreements",
   summary: "The agreements that a customer can accept, by their templates",
+  usecase: listAgreementTemplates,
   query: OfType,
   answer: { status: 200, description: "The metadata", schema: collectionOf(AgreementMetadata) },
   errors: [900329, 900127],
@@ -49,6 +50,7 @@ const document = endpoint({
   method: "get",
   path: "/agreementtemplates/{templateId}/document",
   summary: "A link to the text of the agreement, for five minutes",
+  usecase: viewAgreementText,
   params: z.object({ templateId: z.string() }),
   query: z.object({ language: z.string().optional(), country: z.string().optional() }),
   answer: {
@@ -58,7 +60,7 @@ const document = endpoint({
   },
   errors: [800002, 900329, 900127],
   async handle({ ask, params, query, origin, now }) {
-    const { text } = await ask(viewAgreementText, { templateId: params.templateId, country: query.country })
+    const { text } = await ask(viewAgreementText, { ...params, ...query })
     const uri = `${origin}/v1/agreementtexts/${await newTextToken(text.link, now)}`
     return ok({ displayUri: uri, downloadUri: uri, language: text.language, country: text.country })
   },
@@ -69,6 +71,7 @@ const list = endpoint({
   method: "get",
   path: "/customers/{customerId}/agreements",
   summary: "The confirmations of a customer's acceptance that count, newest first",
+  usecase: listConfirmations,
   params: ofCustomer,
   query: OfType,
   answer: { status: 200, description: "The confirmations", schema: collectionOf(Agreement) },
@@ -88,6 +91,7 @@ const confirm = endpoint({
   method: "post",
   path: "/customers/{customerId}/agreements",
   summary: "Confirm that the customer accepted the Microsoft Customer Agreement",
+  usecase: confirmAcceptance,
   params: ofCustomer,
   body: z.object({
     primaryContact: Contact.partial().optional(),
@@ -120,6 +124,7 @@ const directStatus = endpoint({
   method: "get",
   path: "/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus",
   summary: "Whether the customer accepted the agreement with Microsoft itself",
+  usecase: viewDirectAcceptance,
   params: ofCustomer,
   answer: { status: 200, description: "Whether it did", schema: z.object({ isSigned: z.boolean() }) },
   errors: [60003, 900118, 900127, 900329],

@@ -25,6 +25,7 @@ const list = endpoint({
   method: "get",
   path: "/customers",
   summary: "The partner's customers, by name",
+  usecase: findCustomers,
   description: "The next page is at `links.next`: its address, sent with its header MS-ContinuationToken.",
   query: z.object({
     size: z.coerce.number().int().min(0).max(PER_PAGE).default(0).describe("0 is as many as a page holds: 500"),
@@ -37,9 +38,10 @@ const list = endpoint({
   }),
   answer: { status: 200, description: "A page of customers", schema: collectionOf(CustomerInList) },
   errors: [800002, 900126],
+  fields: { cursor: "MS-ContinuationToken" },
   async handle({ ask, query, header }) {
     const size = query.size || PER_PAGE
-    const token = query.seekOperation ? header("MS-ContinuationToken") : undefined
+    const token = query.seekOperation ? (header("MS-ContinuationToken") ?? "") : undefined
     const search = { size, status: query.agreementStatus ?? null, startsWith: query.filter, cursor: token }
     const page = await ask(findCustomers, search)
     const items = page.rows.map((row) => ({
@@ -58,6 +60,7 @@ const view = endpoint({
   method: "get",
   path: "/customers/{customerId}",
   summary: "One customer",
+  usecase: viewCustomer,
   params: ofCustomer,
   answer: { status: 200, description: "The customer", schema: Customer },
   errors: [60003, 900118],
@@ -72,6 +75,7 @@ const eligible = endpoint({
   method: "get",
   path: "/customers/{customerId}/eligibility",
   summary: "Whether a customer may order, and why not",
+  usecase: viewCustomer,
   params: ofCustomer,
   answer: { status: 200, description: "The gate's answer", schema: Eligibility },
   errors: [60003, 900118],
@@ -105,6 +109,7 @@ const create = endpoint({
   method: "post",
   path: "/customers",
   summary: "Create a customer",
+  usecase: createCustomer,
   description: "Its acceptance is confirmed by a call of its own; orders wait for it.",
   body: z.object({
     companyProfile: z.object({ domain: Text, companyName: Text, organizationRegistrationNumber: Text }).optional(),
@@ -173,6 +178,7 @@ const domain = endpoint({
   method: "head",
   path: "/domains/{domain}",
   summary: "Whether a domain is taken",
+  usecase: checkDomain,
   params: z.object({ domain: z.string() }),
   answer: { status: 200, description: "It is taken" },
   errors: [404],

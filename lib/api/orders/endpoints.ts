@@ -12,6 +12,7 @@ const create = endpoint({
   method: "post",
   path: "/customers/{customerId}/orders",
   summary: "Order for a customer",
+  usecase: createOrder,
   description: "Refused with 403/13605 until the customer's acceptance is confirmed.",
   params: ofCustomer,
   body: z.object({
@@ -48,6 +49,7 @@ const list = endpoint({
   method: "get",
   path: "/customers/{customerId}/orders",
   summary: "A customer's orders, newest first",
+  usecase: listCustomerOrders,
   params: ofCustomer,
   answer: { status: 200, description: "The orders", schema: collectionOf(Order) },
   errors: [60003, 900118],
@@ -62,6 +64,7 @@ const view = endpoint({
   method: "get",
   path: "/customers/{customerId}/orders/{orderId}",
   summary: "One order",
+  usecase: viewOrder,
   params: ofCustomer.extend({ orderId: z.string().max(40) }),
   answer: { status: 200, description: "The order", schema: Order },
   errors: [20000, 60003, 900118],

@@ -14,6 +14,7 @@ const list = endpoint({
   method: "get",
   path: "/customers/{customerId}/subscriptions",
   summary: "A customer's subscriptions, or those of one order",
+  usecase: viewSubscriptions,
   params: ofCustomer,
   query: z.object({ order_id: z.string().max(40).optional() }),
   answer: { status: 200, description: "The subscriptions", schema: collectionOf(Subscription) },
@@ -29,6 +30,7 @@ const view = endpoint({
   method: "get",
   path: "/customers/{customerId}/subscriptions/{subscriptionId}",
   summary: "One subscription",
+  usecase: viewSubscription,
   params: ofSubscription,
   answer: { status: 200, description: "The subscription", schema: Subscription },
   errors: [20003, 60003, 900118],
@@ -44,6 +46,7 @@ const change = endpoint({
   method: "patch",
   path: "/customers/{customerId}/subscriptions/{subscriptionId}",
   summary: "Change a subscription: licences, status, auto-renewal, name",
+  usecase: changeSubscription,
   description:
     "Send the resource with what should differ. Another licence count is refused with 403/13605 until the customer's acceptance is confirmed. With attributes.etag or If-Match, a resource that changed meanwhile is refused.",
   params: ofSubscription,

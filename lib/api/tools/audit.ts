@@ -40,6 +40,7 @@ export const audit = endpoint({
   method: "get",
   path: "/auditrecords",
   summary: "Who did what, newest first; the last 30 days unless asked otherwise",
+  usecase: listAuditRecords,
   query: z.object({
     startDate: Moment,
     endDate: Moment.describe("This day is included"),
@@ -48,14 +49,14 @@ export const audit = endpoint({
   }),
   answer: { status: 200, description: "A page of up to 500 records", schema: collectionOf(AuditRecord) },
   errors: [800002],
-  fields: { from: "startDate" },
+  fields: { from: "startDate", cursor: "MS-ContinuationToken" },
   async handle({ ask, query: { startDate, endDate, filter, seekOperation }, header }) {
     const { page, partner } = await ask(listAuditRecords, {
       customerId: filter?.field === "CustomerId" ? filter.value.toLowerCase() : undefined,
       customer: filter?.field === "CompanyName" ? filter.value : undefined,
       from: startDate,
       to: endDate && endOf(endDate),
-      cursor: seekOperation ? header("MS-ContinuationToken") : undefined,
+      cursor: seekOperation ? (header("MS-ContinuationToken") ?? "") : undefined,
     })
     const items = page.rows.map(({ id, at, agentEmail, apiKeyId, customer, activity }) => {
       const { action, ...particulars } = activity
@@ -74,7 +75,13 @@ export const audit = endpoint({
         attributes: { objectType: "AuditRecord" },
       }
     })
-    const self = `/auditrecords?${new URLSearchParams(startDate && { startDate: startDate.toISOString() })}`
+    const asked = {
+      startDate: startDate?.toISOString(),
+      endDate: endDate?.toISOString(),
+      filter: filter && JSON.stringify(filter),
+    }
+    const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))
+    const self = `/auditrecords?${new URLSearchParams(said)}`
     const next =
       page.next && link(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: page.next }])
     return ok(collection(items, self, next || undefined))

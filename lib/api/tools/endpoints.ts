@@ -20,6 +20,7 @@ const address = endpoint({
   method: "post",
   path: "/validations/address",
   summary: "Check an address by the rules of its country",
+  usecase: checkAddress,
   body: Address,
   example: { addressLine1: "中山北路二段42號", city: "台北市", postalCode: "104094", country: "TW" },
   answer: {
@@ -53,6 +54,7 @@ const directAcceptance = endpoint({
   method: "post",
   path: "/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus",
   summary: "In a sandbox only: have the customer accept with Microsoft itself, or not",
+  usecase: pretendDirectAcceptance,
   params: ofCustomer,
   body: z.object({ isSigned: z.boolean() }),
   example: { isSigned: true },

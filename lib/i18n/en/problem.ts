@@ -68,5 +68,6 @@ export const problem = {
   templateRetired: "Microsoft Cloud Agreement Template ID ''{templateId}'' is no longer supported.",
   templateOfOtherType: "The template {templateId} is of the type {type}",
   resellerUnknown: "Name an indirect reseller that works with you",
+  continuationUnknown: "Send the token as links.next gave it",
   rangeTooOld: "Ask for at most the last 90 days",
 } as const satisfies Record<ProblemKey, string>

@@ -67,5 +67,6 @@ export const problem = {
   templateRetired: "不再支援 Microsoft 雲端合約範本識別碼「{templateId}」。",
   templateOfOtherType: "範本 {templateId} 的類型是 {type}",
   resellerUnknown: "請指定與您合作的間接轉銷商",
+  continuationUnknown: "請原樣傳回 links.next 提供的權杖",
   rangeTooOld: "最多可查詢最近 90 天",
 } satisfies Words<typeof master>

@@ -44,18 +44,17 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
     }
   }
 
-  const usecase: Usecase<z.input<Input>, Output> = (actor, raw, now = new Date()) =>
-    perform(actor, raw, now, (_, work) => work())
+  const usecase = (actor: Actor, raw: z.input<Input>, now = new Date()) => perform(actor, raw, now, (_, work) => work())
 
   return Object.assign(usecase, {
+    needs: act.needs,
     async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
       try {
         return await perform(actor, raw, now, (scene, work) => once(scene, call, work))
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         const answer = call.refuse(error.refusal)
-        await onStage(actor, now, (scene) => keepRefusal(scene, call, answer))
-        return answer
+        return onStage(actor, now, (scene) => keepRefusal(scene, call, answer))
       }
     },
   })

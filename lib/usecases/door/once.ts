@@ -21,11 +21,16 @@ export async function once<Output>(
   return answer
 }
 
-/** A refusal is an answer too: it is kept after its transaction went. */
-export async function keepRefusal({ scope, now }: Scene, call: Call<never>, answer: Answer): Promise<void> {
+/** A refusal is an answer too: it is kept after its transaction went. Gives what the call is answered with: where it was answered meanwhile, that. */
+export async function keepRefusal({ scope, now }: Scene, call: Call<never>, answer: Answer): Promise<Answer> {
   const { requestId, fingerprint } = call
-  if (requestId === null) return
-  if (await insertReceipt(scope, { requestId, fingerprint, now })) await keepAnswer(scope, requestId, answer)
+  if (requestId === null) return answer
+  if (!(await insertReceipt(scope, { requestId, fingerprint, now }))) {
+    const kept = await findReceipt(scope, requestId)
+    return kept.fingerprint === fingerprint ? { status: kept.status, body: kept.answer } : answer
+  }
+  await keepAnswer(scope, requestId, answer)
+  return answer
 }
 
 async function answerBefore(scope: Scene["scope"], call: Call<never>): Promise<Answer> {

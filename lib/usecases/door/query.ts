@@ -2,6 +2,7 @@ import "server-only"
 import type { z } from "zod"
 import { database } from "@/lib/db/client"
 import type { Permission } from "@/lib/domain/access"
+import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
 import { admit } from "./admit"
 import type { Scene, Usecase } from "./scene"
@@ -14,9 +15,10 @@ type View<Input extends z.ZodType, Output> = {
 
 /** Shows something: permission, then shape, then the partner's own rows. Changes nothing. */
 export function query<Input extends z.ZodType, Output>(view: View<Input, Output>): Usecase<z.input<Input>, Output> {
-  return async (actor, raw, now = new Date()) => {
+  const usecase = async (actor: Actor, raw: z.input<Input>, now = new Date()) => {
     const input = admit(actor, view.needs, view.input, raw)
     const scope = { db: database(), partnerId: actor.partnerId }
     return view.run(input, { actor, scope, now, today: dayIn(actor.timeZone, now) })
   }
+  return Object.assign(usecase, { needs: view.needs })
 }

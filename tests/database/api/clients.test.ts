@@ -81,7 +81,7 @@ describe("pliancy's client", () => {
         CompanyName: "Mixed Company",
         DefaultAddress: {
           ...{ FirstName: "Tania", LastName: "Carr", AddressLine1: "One Microsoft Way", City: "Redmond" },
-          ...{ State: "WA", PostalCode: "98052", Country: "US" },
+          ...{ State: "WA", PostalCode: "98052", Country: "us" },
         },
       },
     }

@@ -103,6 +103,13 @@ describe("a call that comes again", () => {
     expect((await call("GET", `${customer}/orders`)).body.totalCount).toBe(1)
   })
 
+  test("gets one answer also when it is refused, however many arrive at once", async () => {
+    const customer = `/customers/${await newCustomer()}`
+    const sent = { body: order, headers: { "MS-RequestId": randomUUID() } }
+    const answers = await Promise.all([1, 2, 3].map(() => call("POST", `${customer}/orders`, sent)))
+    expect(answers.map(({ body }) => body.code)).toEqual([13605, 13605, 13605])
+  })
+
   test("gets its refusal again, though it would be open now; a new id is a new call", async () => {
     const customer = `/customers/${await newCustomer()}`
     const sent = { body: order, headers: { "MS-RequestId": randomUUID() } }

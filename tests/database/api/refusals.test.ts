@@ -46,6 +46,15 @@ describe("who calls", () => {
       expect(await call("POST", path, { key, body })).toMatchObject({ status: 403, body: { code: 900150 } })
   })
 
+  test.each([
+    ["/orders", "helpdesk", 900150],
+    ["/orders", "reseller", 600006],
+    ["/agreements", "app", 900329],
+  ] as const)("who may not is told so before what was sent is looked at: %s as %s", async (path, who, code) => {
+    const answer = await call("POST", `/customers/not-a-guid${path}`, { key: keys[who], text: "{" })
+    expect(answer).toMatchObject({ status: 403, body: { code } })
+  })
+
   test("an application orders and creates, but agreements need a person: 403/900329", async () => {
     const customerId = await confirmedCustomer(await agent("sales.agent@northwind.example"))
     const customer = `/customers/${customerId}`
@@ -194,6 +203,8 @@ describe("what is malformed is 400, never 422", () => {
   test.each([
     ["/customers/not-a-guid", 900118],
     ["/customers?size=many", 800002],
+    ["/customers?seekOperation=Next", 800002],
+    ["/auditrecords?seekOperation=Next", 800002],
     ["/customers?filter=%7B", 800002],
     ["/customers?filter=%7B%22Field%22%3A%22Phone%22%2C%22Value%22%3A%22x%22%7D", 800002],
     ["/auditrecords?startDate=2020-01-01", 800002],
@@ -202,6 +213,21 @@ describe("what is malformed is 400, never 422", () => {
   ])("GET %s is 400/%i", async (path, code) => {
     expect(await call("GET", path)).toMatchObject({ status: 400, body: { code } })
   })
+
+  test.each([["__proto__"], ["constructor"], ["\u0000"], ["x".repeat(200)]])(
+    "an order of an offer called %j",
+    async (offerId) => {
+      const customerId = await confirmedCustomer(await agent("sales.agent@northwind.example"))
+      for (const path of ["orders", "carts"]) {
+        const line = { offerId, catalogItemId: offerId, quantity: 1 }
+        const body = JSON.stringify({ lineItems: [line] }).replaceAll("constructor", offerId)
+        const headers = { "MS-RequestId": randomUUID() }
+        const answer = await call("POST", `/customers/${customerId}/${path}`, { text: body, headers })
+        expect(answer).toMatchObject({ status: 400, body: { code: 800002 } })
+      }
+      expect((await call("GET", `/customers/${customerId}/orders`)).body.totalCount).toBe(0)
+    },
+  )
 
   test.each([
     ["more than the offer allows", { offerId: BUSINESS_BASIC, quantity: 301 }, 2002],

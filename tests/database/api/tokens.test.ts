@@ -126,7 +126,7 @@ describe("an access token of Microsoft Entra ID's", () => {
     await new Promise((resolve) => provider.close(resolve))
   })
 
-  const claims = { tid: TENANT, oid: OBJECT, upn: "admin.agent@northwind.example" }
+  const claims = { tid: TENANT, oid: OBJECT, upn: "admin.agent@northwind.example", scp: "user_impersonation" }
 
   test("acts as the agent that it names, by tenant and object id", async () => {
     expect((await call("GET", "/agreements", { key: await sign(claims) })).status).toBe(200)
@@ -140,6 +140,7 @@ describe("an access token of Microsoft Entra ID's", () => {
     ["of another tenant", () => sign({ ...claims, tid: OBJECT })],
     ["of a stranger", () => sign({ ...claims, oid: TENANT, upn: "nobody@northwind.example" })],
     ["of an application", () => sign({ tid: TENANT, appid: "x" })],
+    ["that is an ID token, without a scope", () => sign({ ...claims, scp: undefined })],
     ["of another issuer", () => sign(claims, { issuer: address() })],
     [
       "that somebody else signed",
