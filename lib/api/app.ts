@@ -14,15 +14,21 @@ app.use(async (context, next) => {
   await next()
 })
 for (const endpoint of ENDPOINTS) {
-  app.on(endpoint.method === "head" ? "GET" : endpoint.method.toUpperCase(), routeOf(endpoint.path), (context) =>
-    serve(endpoint, context),
+  // The router hands HEAD over as GET; what answers HEAD alone does not answer GET.
+  const isHead = endpoint.method === "head"
+  app.on(isHead ? "GET" : endpoint.method.toUpperCase(), routeOf(endpoint.path), (context, next) =>
+    isHead && context.req.method !== "HEAD" ? next() : serve(endpoint, context),
   )
 }
 app.route("/", oauth)
 app.route("/", texts)
 app.route("/", developers)
 for (const path of new Set(ENDPOINTS.map((endpoint) => routeOf(endpoint.path)))) {
-  app.all(path, (context) => answered(context, errorAnswer(405)))
+  const methods = ENDPOINTS.filter((endpoint) => routeOf(endpoint.path) === path).map(({ method }) => method)
+  app.all(path, (context) => {
+    context.header("Allow", methods.join(", ").toUpperCase())
+    return answered(context, errorAnswer(405))
+  })
 }
 app.notFound((context) => answered(context, errorAnswer(404)))
 app.onError((error, context) => {

@@ -19,14 +19,41 @@ export function describe(origin: string) {
       version: "1",
       description: ABOUT,
     },
-    servers: [{ url: origin }],
+    servers: [{ url: "/" }, { url: origin }],
     security: [{ token: [] }],
-    paths,
+    paths: { ...paths, "/oauth2/token": { post: TOKEN } },
     components: {
       schemas: { ...Object.fromEntries(Object.entries(schemas).map(named)), Error: ERROR },
       securitySchemes: { token: { type: "http", scheme: "bearer", description: "An API key, or an access token" } },
     },
   }
+}
+
+const TOKEN = {
+  summary: "An access token for an application's key (OAuth 2.0, client credentials)",
+  tags: ["Tokens"],
+  security: [],
+  requestBody: {
+    required: true,
+    content: {
+      "application/x-www-form-urlencoded": {
+        schema: {
+          type: "object",
+          required: ["grant_type", "client_secret"],
+          properties: {
+            grant_type: { const: "client_credentials" },
+            client_id: { type: "string", description: "The key's ID; may be left out" },
+            client_secret: { type: "string", description: "The key" },
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: "token_type, expires_in (seconds), access_token" },
+    400: { description: "unsupported_grant_type, invalid_request" },
+    401: { description: "invalid_client" },
+  },
 }
 
 const ABOUT =

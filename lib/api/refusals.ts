@@ -53,10 +53,11 @@ const CODE_OF_PROBLEM: Partial<Record<Problem["key"], ErrorCode>> = {
   quantityRange: 2002,
 }
 
-/** One problem with a code of its own is answered with it; whatever is wrong is listed, field by field, with the wire's names. */
+/** Problems that share a code of their own are answered with it; whatever is wrong is listed, field by field, with the wire's names. */
 function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Record<string, string>>): Answer {
   const all = Object.entries(problems)
-  const own = all.length === 1 ? CODE_OF_PROBLEM[all[0]?.[1].key ?? "required"] : undefined
+  const codes = new Set(all.map(([, { key }]) => CODE_OF_PROBLEM[key]))
+  const own = codes.size === 1 ? [...codes][0] : undefined
   const data = all.map(
     ([field, problem]) => `${Object.hasOwn(fields, field) ? fields[field] : field}: ${say.problem(problem)}`,
   )

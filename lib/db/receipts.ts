@@ -7,7 +7,7 @@ const KEPT_HOURS = 24
 type Claim = { requestId: string; fingerprint: string; now: Date }
 
 /**
- * Claims the id of a call, and clears away what is older than a day. False when the partner used it before; while another
+ * Claims the id of a call, and clears away what is older than a day, of whichever partner. False when the partner used it before; while another
  * transaction holds it, this one waits for the outcome.
  */
 export async function insertReceipt(
@@ -15,7 +15,7 @@ export async function insertReceipt(
   { requestId, fingerprint, now }: Claim,
 ): Promise<boolean> {
   const expired = new Date(now.getTime() - KEPT_HOURS * 3_600_000)
-  await db.apiReceipt.deleteMany({ where: { partnerId, createdAt: { lt: expired } } })
+  await db.apiReceipt.deleteMany({ where: { createdAt: { lt: expired } } })
   const claimed = await db.$executeRaw`
     insert into api_receipt (partner_id, request_id, fingerprint, created_at)
     values (${partnerId}::uuid, ${requestId}::uuid, ${fingerprint}, ${now}) on conflict do nothing`

@@ -67,6 +67,9 @@ export type ProblemKey =
   | "resellerUnknown"
   | "rangeTooOld"
   | "continuationUnknown"
+  | "linesNone"
+  | "linesTooMany"
+  | "linesTwice"
 
 /** What is wrong with one field, and the values that its sentence names (a day, a number). */
 export type Problem = { key: ProblemKey; values?: Record<string, string | number> }

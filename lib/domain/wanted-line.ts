@@ -2,19 +2,22 @@ import { z } from "zod"
 import { word } from "./fields"
 import { BILLING_CYCLES, type Offer } from "./offer"
 import { hasOneLineEach } from "./order"
-import type { Problems } from "./problem"
-import { Quantity } from "./quantity"
+import type { ProblemKey, Problems } from "./problem"
 
 /** What a program wants to order: an offer, how many, and, where it says so, for which term and how billed. */
 export const WantedLine = z.object({
   offerId: word.min(1),
-  quantity: Quantity,
+  quantity: z.number().int(),
   billingCycle: z.enum(BILLING_CYCLES).nullish(),
   term: word.nullish(),
 })
 export type WantedLine = z.output<typeof WantedLine>
 type Terms = Pick<WantedLine, "offerId" | "billingCycle" | "term">
-export const WantedLines = z.array(WantedLine).min(1).max(100).refine(hasOneLineEach)
+export const WantedLines = z
+  .array(WantedLine)
+  .min(1, { error: "linesNone" satisfies ProblemKey })
+  .max(100, { error: "linesTooMany" satisfies ProblemKey })
+  .refine(hasOneLineEach, { error: "linesTwice" satisfies ProblemKey })
 
 /**
  * What is wrong with the wishes about terms, by line, or null. The offer itself says its term and billing, so another

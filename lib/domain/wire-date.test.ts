@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { dayFromWire } from "./wire-date"
+import { dayFromWire, endFromWire, instantFromWire } from "./wire-date"
 
 // In Taipei it is seven in the morning of the 22nd; in UTC it is still the 21st.
 const now = new Date("2026-11-21T23:00:00Z")
@@ -46,4 +46,21 @@ describe("the day that a date of the wire means", () => {
       expect(dayFromWire(sent, inTaipei)).toEqual({ problem: { key: "dateInvalid" } })
     },
   )
+})
+
+describe("a span of time", () => {
+  test.each([
+    ["2026-11-20", "2026-11-19T16:00:00.000Z", "2026-11-20T16:00:00.000Z"],
+    ["2026-11-20T00:00:00", "2026-11-20T00:00:00.000Z", "2026-11-20T16:00:00.000Z"],
+    ["2026-11-20T08:30:00", "2026-11-20T08:30:00.000Z", "2026-11-20T08:30:00.000Z"],
+    ["2026-11-20T08:30:00+08:00", "2026-11-20T00:30:00.000Z", "2026-11-20T00:30:00.000Z"],
+  ])("%s begins it at %s and ends it at %s", (sent, begins, ends) => {
+    expect(instantFromWire(sent, "Asia/Taipei")?.toISOString()).toBe(begins)
+    expect(endFromWire(sent, "Asia/Taipei")?.toISOString()).toBe(ends)
+  })
+
+  test.each([["1"], ["soon"], ["2026-02-31"], ["-000001-01-01"]])("%j is no time", (sent) => {
+    expect(instantFromWire(sent, "Asia/Taipei")).toBe(null)
+    expect(endFromWire(sent, "Asia/Taipei")).toBe(null)
+  })
 })

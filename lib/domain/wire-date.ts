@@ -1,4 +1,4 @@
-import { type CalendarDate, CalendarDate as Day, dayIn, isAfter } from "./calendar-date"
+import { type CalendarDate, CalendarDate as Day, dayIn, isAfter, plusDays, startOfDay } from "./calendar-date"
 import type { Problem } from "./problem"
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i
@@ -26,6 +26,24 @@ export function dayFromWire(
   if (instant.getTime() > now.getTime() + CLOCK_SKEW_MS) return inFuture(today)
   const day = dayIn(timeZone, instant)
   return { day: isAfter(day, today) ? today : day }
+}
+
+/** The instant that a date of the wire means: a day alone begins in the zone (IANA name), no offset means UTC. Null when it is none. */
+export function instantFromWire(sent: string, timeZone: string): Date | null {
+  const [, date = "", time, offset = "Z"] = MOMENT.exec(sent.trim()) ?? []
+  const written = Day.safeParse(date)
+  if (!written.success) return null
+  if (time === undefined) return startOfDay(written.data, timeZone)
+  const instant = new Date(`${date}T${toMilliseconds(time)}${offset.toUpperCase()}`)
+  return Number.isNaN(instant.getTime()) ? null : instant
+}
+
+/** The instant at which the last day of a span ends, when that is named by its date or its midnight; else the instant. */
+export function endFromWire(sent: string, timeZone: string): Date | null {
+  const [, date = "", time] = MOMENT.exec(sent.trim()) ?? []
+  const written = Day.safeParse(date)
+  if (!written.success || (time !== undefined && !MIDNIGHT.test(time))) return instantFromWire(sent, timeZone)
+  return startOfDay(plusDays(written.data, 1), timeZone)
 }
 
 /** Clients send up to nine decimals of a second; a Date takes three. */

@@ -38,12 +38,12 @@ export const changeSubscription = command({
     const status = agreementStatus(actor.partner.cloud, await agreementFactsOf(scope, customerId))
 
     const refusal = refusalToChange({ status, state, offer, changes })
-    if (refusal?.kind === "acceptance-required") {
+    if (refusal?.kind === "acceptance-required" && changes.quantity !== undefined) {
       const activity = {
         action: "licence-change-refused",
         product: offer.name,
         from,
-        to: changes.quantity ?? from,
+        to: changes.quantity,
       } as const
       throw new GateClosed(refusal, { customerId, activity })
     }

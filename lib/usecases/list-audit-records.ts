@@ -3,28 +3,33 @@ import { z } from "zod"
 import { listAuditRecords as read } from "@/lib/db/audit-records"
 import { continuation, timeCursor } from "@/lib/domain/cursor"
 import { searchable } from "@/lib/domain/customer-search"
+import { word } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { endFromWire, instantFromWire } from "@/lib/domain/wire-date"
 import { query } from "./door/query"
 
 const DAY_MS = 86_400_000
 const DEFAULT_DAYS = 30
 const OLDEST_DAYS = 90
 
-/** What was done in a span of time, newest first, as programs read it: the last 30 days unless they say otherwise, 90 at most. (facts.md 4.15) */
+/** What was done in a span of time, newest first, as programs read it: the last 30 days unless they say otherwise by dates of the wire, 90 at most. (facts.md 4.15) */
 export const listAuditRecords = query({
   needs: "activity.read",
   input: z.object({
-    from: z.date().optional(),
-    to: z.date().optional(),
+    from: word.optional(),
+    to: word.optional(),
     customerId: z.guid().optional(),
     customer: z.string().max(200).default("").transform(searchable),
     cursor: continuation(timeCursor(/^\d{1,18}$/)),
   }),
   async run({ from, to, ...asked }, { actor, scope, now }) {
-    const since = from ?? new Date(now.getTime() - DEFAULT_DAYS * DAY_MS)
+    const since = from ? instantFromWire(from, actor.timeZone) : new Date(now.getTime() - DEFAULT_DAYS * DAY_MS)
+    const until = to ? endFromWire(to, actor.timeZone) : now
+    if (!since) throw new Refused({ kind: "invalid", problems: { from: { key: "dateInvalid" } } })
+    if (!until) throw new Refused({ kind: "invalid", problems: { to: { key: "dateInvalid" } } })
     // A day given by its midnight is a day old at most when it is the 90th.
     if (since.getTime() < now.getTime() - (OLDEST_DAYS + 1) * DAY_MS)
       throw new Refused({ kind: "invalid", problems: { from: { key: "rangeTooOld" } } })
-    return { page: await read(scope, { ...asked, from: since, to: to ?? now }), partner: actor.partner }
+    return { page: await read(scope, { ...asked, from: since, to: until }), partner: actor.partner }
   },
 })

@@ -53,6 +53,7 @@ function sourceHash() {
     "tsconfig.json",
     "package-lock.json",
     "prisma/schema.prisma",
+    "scripts/lib/api-bundle.mjs",
   ]
   return hashOf(
     ["app", "components", "lib", "public", "proxy.ts", "instrumentation.ts", ...settings],

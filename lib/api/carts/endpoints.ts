@@ -52,6 +52,7 @@ const create = endpoint({
   example,
   answer: { status: 201, description: "The cart", schema: Cart },
   errors: [2002, 800002, 900118, 900126, 900150, 60003],
+  fields: { lines: "lineItems" },
   async handle({ act, params: { customerId }, body }) {
     return act(createCart, { customerId, lines: linesOf(body) }, (output) => created(cart(output.cart)))
   },
@@ -82,6 +83,7 @@ const replace = endpoint({
   example,
   answer: { status: 200, description: "The cart", schema: Cart },
   errors: [800008, 800065, 2002, 800002, 900118, 900150, 60003],
+  fields: { lines: "lineItems" },
   async handle({ act, params, body }) {
     return act(replaceCart, { ...params, lines: linesOf(body) }, (output) => ok(cart(output.cart)))
   },

@@ -33,6 +33,7 @@ const create = endpoint({
   },
   answer: { status: 201, description: "The order", schema: Order },
   errors: [13605, 2002, 800002, 900118, 900126, 900150, 60003, 600006],
+  fields: { lines: "lineItems" },
   async handle({ act, params: { customerId }, body: { lineItems, billingCycle: ofOrder } }) {
     const lines = lineItems.map(({ offerId, quantity, termDuration, billingCycle = ofOrder }) => ({
       offerId,

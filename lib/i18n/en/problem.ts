@@ -68,6 +68,9 @@ export const problem = {
   templateRetired: "Microsoft Cloud Agreement Template ID ''{templateId}'' is no longer supported.",
   templateOfOtherType: "The template {templateId} is of the type {type}",
   resellerUnknown: "Name an indirect reseller that works with you",
+  linesNone: "Name at least one product",
+  linesTooMany: "Name at most 100 products",
+  linesTwice: "Name each product once",
   continuationUnknown: "Send the token as links.next gave it",
   rangeTooOld: "Ask for at most the last 90 days",
 } as const satisfies Record<ProblemKey, string>

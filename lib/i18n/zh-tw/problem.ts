@@ -67,6 +67,9 @@ export const problem = {
   templateRetired: "不再支援 Microsoft 雲端合約範本識別碼「{templateId}」。",
   templateOfOtherType: "範本 {templateId} 的類型是 {type}",
   resellerUnknown: "請指定與您合作的間接轉銷商",
+  linesNone: "請至少指定一項產品",
+  linesTooMany: "最多指定 100 項產品",
+  linesTwice: "每項產品只能指定一次",
   continuationUnknown: "請原樣傳回 links.next 提供的權杖",
   rangeTooOld: "最多可查詢最近 90 天",
 } satisfies Words<typeof master>

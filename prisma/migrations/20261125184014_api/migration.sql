@@ -57,7 +57,7 @@ CREATE UNIQUE INDEX "api_key_hash_key" ON "api_key"("hash");
 CREATE INDEX "api_key_partner_id_agent_id_idx" ON "api_key"("partner_id", "agent_id");
 
 -- CreateIndex
-CREATE INDEX "api_receipt_partner_id_created_at_idx" ON "api_receipt"("partner_id", "created_at");
+CREATE INDEX "api_receipt_created_at_idx" ON "api_receipt"("created_at");
 
 -- AddForeignKey
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_partner_id_agent_id_fkey" FOREIGN KEY ("partner_id", "agent_id") REFERENCES "agent"("partner_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;

@@ -13,9 +13,6 @@ beforeAll(async () => {
   confirmed = await confirmedCustomer(await agent("sales.agent@northwind.example"))
 })
 
-const _now = () => new Date()
-const _person = { FirstName: "Tania", LastName: "Carr", Email: "tania@fabrikam.example" }
-
 describe("the Java SDK", () => {
   test("searches by a filter in its own spelling", async () => {
     const filter = JSON.stringify({ value: "conto", field: "CompanyName", fieldType: "String", operator: "StartsWith" })

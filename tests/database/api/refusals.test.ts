@@ -125,7 +125,10 @@ describe("what is not there", () => {
       body: { code: 800008 },
     })
     expect(await call("GET", "/nothing")).toMatchObject({ status: 404, body: { code: 404 } })
-    expect(await call("DELETE", customer)).toMatchObject({ status: 405, body: { code: 405 } })
+    const deleted = await call("DELETE", customer)
+    expect(deleted).toMatchObject({ status: 405, body: { code: 405 } })
+    expect(deleted.headers.get("allow")).toBe("GET")
+    expect((await call("GET", "/domains/contoso.onmicrosoft.com")).status).toBe(405)
     expect((await call("HEAD", `/domains/free${Date.now()}.onmicrosoft.com`)).status).toBe(404)
     expect((await call("HEAD", "/domains/contoso.onmicrosoft.com")).status).toBe(200)
   })
