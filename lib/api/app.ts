@@ -4,6 +4,7 @@ import { ENDPOINTS } from "./endpoints"
 import { errorAnswer } from "./errors"
 import { oauth } from "./oauth"
 import { answered, nameCall, serve } from "./serve"
+import { speakerOf } from "./speaker"
 import { texts } from "./texts"
 
 /** The API as a whole. Paths are known in any letter case, with a trailing slash or without; there is never a redirect. */
@@ -27,14 +28,14 @@ for (const path of new Set(ENDPOINTS.map((endpoint) => routeOf(endpoint.path))))
   const methods = ENDPOINTS.filter((endpoint) => routeOf(endpoint.path) === path).map(({ method }) => method)
   app.all(path, (context) => {
     context.header("Allow", methods.join(", ").toUpperCase())
-    return answered(context, errorAnswer(405))
+    return answered(context, errorAnswer(405, speakerOf(context.req.header("X-Locale"))))
   })
 }
-app.notFound((context) => answered(context, errorAnswer(404)))
+app.notFound((context) => answered(context, errorAnswer(404, speakerOf(context.req.header("X-Locale")))))
 app.onError((error, context) => {
   // A fault is loud: what was asked, and where it broke.
   process.stderr.write(`${context.req.method} ${context.req.path}\n${error.stack ?? error}\n`)
-  return answered(context, errorAnswer(500))
+  return answered(context, errorAnswer(500, speakerOf(context.req.header("X-Locale"))))
 })
 
 /** Whether a path of the server is the API's to answer. */

@@ -1,7 +1,8 @@
 import { z } from "zod"
+import { en } from "@/lib/i18n/en"
 import type { Endpoint } from "./endpoint"
 import { ENDPOINTS } from "./endpoints"
-import { ERRORS, type ErrorCode } from "./errors"
+import { type ErrorCode, STATUS_OF } from "./errors"
 
 const COMPONENTS = "#/components/schemas/"
 
@@ -117,18 +118,16 @@ function headers({ method, query }: Endpoint) {
 }
 
 function errorResponses(codes: readonly ErrorCode[]) {
-  const statuses = [...new Set(codes.map((code) => ERRORS[code].status))]
+  const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))]
   return Object.fromEntries(
     statuses.map((status) => {
-      const those = codes.filter((code) => ERRORS[code].status === status)
+      const those = codes.filter((code) => STATUS_OF[code] === status)
       const answer = {
-        description: those.map((code) => `${code}: ${ERRORS[code].description}`).join("\n\n"),
+        description: those.map((code) => `${code}: ${en.api[code]}`).join("\n\n"),
         content: {
           "application/json": {
             schema: { $ref: `${COMPONENTS}Error` },
-            examples: Object.fromEntries(
-              those.map((code) => [code, { value: { code, description: ERRORS[code].description } }]),
-            ),
+            examples: Object.fromEntries(those.map((code) => [code, { value: { code, description: en.api[code] } }])),
           },
         },
       }

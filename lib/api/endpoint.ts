@@ -20,8 +20,8 @@ export type Asked<P extends Params, Q extends Query, B extends Body> = {
   now: Date
   /** A header of the call. */
   header: (name: string) => string | undefined
-  /** What is wrong with a field, in the caller's language. */
-  problem: Speaker["problem"]
+  /** Says in the caller's language what is wrong. */
+  say: Speaker
   /** Where the API is called: "https://portal.example". */
   origin: string
   /** Runs a query. Throws `Refused`. */

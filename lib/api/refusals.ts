@@ -10,25 +10,25 @@ export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<R
     case "invalid":
       return problemsAnswer(refusal.problems, say, fields)
     case "signed-out":
-      return errorAnswer(400)
+      return errorAnswer(400, say)
     case "forbidden":
-      return errorAnswer(FORBIDDEN[refusal.because], say.refusal(refusal))
+      return errorAnswer(FORBIDDEN[refusal.because], say, { description: say.refusal(refusal) })
     case "not-found":
-      return errorAnswer(NOT_FOUND[refusal.what] ?? 404)
+      return errorAnswer(NOT_FOUND[refusal.what] ?? 404, say)
     case "acceptance-required":
-      return errorAnswer(13605)
+      return errorAnswer(13605, say)
     case "same-signatory":
-      return sameSignatory()
+      return sameSignatory(say)
     case "agreement-not-available":
-      return errorAnswer(900127, say.refusal(refusal))
+      return errorAnswer(900127, say, { description: say.refusal(refusal) })
     case "stale":
-      return errorAnswer(2055)
+      return errorAnswer(2055, say)
     case "already-ordered":
-      return errorAnswer(800065, say.refusal(refusal))
+      return errorAnswer(800065, say, { description: say.refusal(refusal) })
     case "subscription-not-active":
-      return errorAnswer(800091)
+      return errorAnswer(800091, say)
     default:
-      return errorAnswer(800002, say.refusal(refusal))
+      return errorAnswer(800002, say, { description: say.refusal(refusal) })
   }
 }
 
@@ -61,13 +61,13 @@ function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Recor
   const data = all.map(
     ([field, problem]) => `${Object.hasOwn(fields, field) ? fields[field] : field}: ${say.problem(problem)}`,
   )
-  if (own === 600002) return errorAnswer(own, undefined, { data })
-  return errorAnswer(own ?? 800002, data.join(" "), { data })
+  if (own === 600002) return errorAnswer(own, say, { data })
+  return errorAnswer(own ?? 800002, say, { description: data.join(" "), data })
 }
 
 /** In the newer style of the docs, which carries a name and a message besides. (facts.md 3.5) */
-function sameSignatory(): Answer {
-  const { status, body } = errorAnswer(600061)
+function sameSignatory(say: Speaker): Answer {
+  const { status, body } = errorAnswer(600061, say)
   return {
     status,
     body: {

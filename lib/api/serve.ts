@@ -21,13 +21,13 @@ export async function serve(endpoint: Endpoint, context: Context): Promise<Respo
   context.header("X-Locale", say.language === "en" ? "en-US" : "zh-TW")
   const now = new Date()
   const caller = await callerOf(context.req.header("Authorization"), now)
-  if (caller === "wrong-audience") return answered(context, errorAnswer(900420))
-  if (caller === null) return unauthorised(context)
+  if (caller === "wrong-audience") return answered(context, errorAnswer(900420, say))
+  if (caller === null) return unauthorised(context, say)
 
   const wait = await secondsToWait(caller)
   if (wait !== null) {
     context.header("Retry-After", String(wait))
-    return answered(context, errorAnswer(429))
+    return answered(context, errorAnswer(429, say))
   }
   return answered(context, await handle(endpoint, context, caller, say, now))
 }
@@ -38,10 +38,11 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const forbidden = refusalToAct(actor, endpoint.usecase.needs)
   if (forbidden) return refuse(forbidden)
   const text = await bodyText(req.raw)
-  if (text === null) return errorAnswer(800002, "The body is larger than a megabyte.")
+  if (text === null) return errorAnswer(800002, say, { description: "The body is larger than a megabyte." })
   const requestId = req.header("MS-RequestId") ?? null
   const repeats = endpoint.method === "post" || endpoint.method === "patch"
-  if (repeats && requestId !== null && !GUID.test(requestId)) return errorAnswer(800002, "MS-RequestId must be a GUID.")
+  if (repeats && requestId !== null && !GUID.test(requestId))
+    return errorAnswer(800002, say, { description: "MS-RequestId must be a GUID." })
   const read = readSent(endpoint, { params: req.param(), query: req.query(), text }, say)
   if ("answer" in read) return read.answer
 
@@ -56,7 +57,7 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
       now,
       header: (name) => req.header(name),
       origin: originOf(req.url),
-      problem: say.problem,
+      say,
       ask: (view, input) => view(actor, input, now),
       act: (command, input, present) =>
         command.once(
@@ -90,9 +91,9 @@ export function nameCall(context: Context): void {
   context.header("MS-ServerId", "Concord")
 }
 
-function unauthorised(context: Context): Response {
+function unauthorised(context: Context, say: Speaker): Response {
   context.header("WWW-Authenticate", "Bearer")
-  return answered(context, errorAnswer(400))
+  return answered(context, errorAnswer(400, say))
 }
 
 /** The address agents use, where it is set; behind a proxy the call itself does not know it. */

@@ -4,12 +4,14 @@ import type { Problem } from "@/lib/domain/problem"
 import type { Refusal } from "@/lib/domain/refusal"
 import { en } from "@/lib/i18n/en"
 import { zhTW } from "@/lib/i18n/zh-tw"
+import type { ErrorCode } from "./errors"
 
 /** Says in one language what was wrong. */
 export type Speaker = {
   language: Language
   problem: (problem: Problem) => string
   refusal: (refusal: Refusal) => string
+  error: (code: ErrorCode) => string
 }
 
 const SPEAKERS: Record<Language, Speaker> = { en: speaker("en"), "zh-TW": speaker("zh-TW") }
@@ -26,6 +28,7 @@ function speaker(language: Language): Speaker {
   return {
     language,
     problem: ({ key, values }) => words(`problem.${key}`, values as never),
+    error: (code) => messages.api[code],
     refusal: ({ kind, ...values }) => words(`refusal.${kind}`, values as never),
   }
 }

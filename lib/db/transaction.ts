@@ -1,5 +1,6 @@
 import "server-only"
 import { z } from "zod"
+import { Refused } from "@/lib/domain/refusal"
 import { type Db, database } from "./client"
 
 const ATTEMPTS = 4
@@ -12,6 +13,17 @@ export async function inTransaction<Result>(work: (db: Db) => Promise<Result>): 
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
     }
+  }
+}
+
+/** Runs a part of a transaction that is undone when it throws a refusal; the transaction itself goes on. */
+export async function undoingRefused<Result>(db: Db, work: () => Promise<Result>): Promise<Result> {
+  await db.$executeRaw`savepoint part`
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refused) await db.$executeRaw`rollback to savepoint part`
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import { activity } from "@/lib/i18n/en/activity"
 import { agreement } from "@/lib/i18n/en/agreement"
+import { api } from "@/lib/i18n/en/api"
 import { cart } from "@/lib/i18n/en/cart"
 import { common } from "@/lib/i18n/en/common"
 import { company } from "@/lib/i18n/en/company"
@@ -20,6 +21,7 @@ import { subscription } from "@/lib/i18n/en/subscription"
 export const en = {
   activity,
   agreement,
+  api,
   cart,
   company,
   offer,

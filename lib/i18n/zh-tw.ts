@@ -1,5 +1,6 @@
 import { activity } from "@/lib/i18n/zh-tw/activity"
 import { agreement } from "@/lib/i18n/zh-tw/agreement"
+import { api } from "@/lib/i18n/zh-tw/api"
 import { cart } from "@/lib/i18n/zh-tw/cart"
 import { common } from "@/lib/i18n/zh-tw/common"
 import { company } from "@/lib/i18n/zh-tw/company"
@@ -20,6 +21,7 @@ import { subscription } from "@/lib/i18n/zh-tw/subscription"
 export const zhTW = {
   activity,
   agreement,
+  api,
   cart,
   company,
   offer,

@@ -7,13 +7,11 @@ import { createCustomer } from "@/lib/usecases/create-customer"
 import { findCustomers } from "@/lib/usecases/find-customers"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { endpoint, ok } from "../endpoint"
-import { ERRORS } from "../errors"
 import { filterOf } from "../filter"
 import { collection, collectionOf, link, ofCustomer } from "../shapes"
 import { Customer, CustomerInList, customerInList, customerWhole, Eligibility, eligibility } from "./resource"
 
 const PER_PAGE = 500
-const GATE = ERRORS[13605].description
 
 const Filter = z.object({
   field: z.enum(SEARCHED_FIELDS),
@@ -39,14 +37,14 @@ const list = endpoint({
   answer: { status: 200, description: "A page of customers", schema: collectionOf(CustomerInList) },
   errors: [800002, 900126],
   fields: { cursor: "MS-ContinuationToken" },
-  async handle({ ask, query, header }) {
+  async handle({ ask, query, header, say }) {
     const size = query.size || PER_PAGE
     const token = query.seekOperation ? (header("MS-ContinuationToken") ?? "") : undefined
     const search = { size, status: query.agreementStatus ?? null, startsWith: query.filter, cursor: token }
     const page = await ask(findCustomers, search)
     const items = page.rows.map((row) => ({
       ...customerInList(row),
-      eligibility: query.include && eligibility(row.status, GATE),
+      eligibility: query.include && eligibility(row.status, say.error(13605)),
     }))
     const self = addressOf(query)
     const next =
@@ -79,8 +77,8 @@ const eligible = endpoint({
   params: ofCustomer,
   answer: { status: 200, description: "The gate's answer", schema: Eligibility },
   errors: [60003, 900118],
-  async handle({ ask, params }) {
-    return ok(eligibility((await ask(viewCustomer, params)).status, GATE))
+  async handle({ ask, params, say }) {
+    return ok(eligibility((await ask(viewCustomer, params)).status, say.error(13605)))
   },
 })
 

@@ -33,7 +33,7 @@ const address = endpoint({
       validationMessage: Text,
     }),
   },
-  async handle({ ask, body, problem }) {
+  async handle({ ask, body, say }) {
     const { problems } = await ask(checkAddress, body)
     return ok({
       originalAddress: body,
@@ -41,7 +41,7 @@ const address = endpoint({
       status: problems ? "InteractionRequired" : "NotValidated",
       validationMessage: problems
         ? Object.entries(problems)
-            .map(([field, what]) => `${field}: ${problem(what)}`)
+            .map(([field, what]) => `${field}: ${say.problem(what)}`)
             .join(" ")
         : undefined,
     })

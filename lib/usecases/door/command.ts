@@ -39,7 +39,7 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
       return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene)))
     } catch (error) {
       // The act went with its transaction; that the customer was turned away is worth a line of its own.
-      if (error instanceof GateClosed) await onStage(actor, now, (scene) => log(scene, error.entry))
+      if (error instanceof GateClosed) await onStage(actor, now, (scene) => logTurnedAway(scene, error))
       throw error
     }
   }
@@ -50,7 +50,9 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
     needs: act.needs,
     async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
       try {
-        return await perform(actor, raw, now, (scene, work) => once(scene, call, work))
+        return await perform(actor, raw, now, (scene, work) =>
+          once(scene, call, work, (refused) => logTurnedAway(scene, refused)),
+        )
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         const answer = call.refuse(error.refusal)
@@ -73,6 +75,11 @@ async function actAndLog<Input extends z.ZodType, Output>(
   const output = await act.run(input, scene)
   for (const entry of act.logs(input, output, scene)) await log(scene, entry)
   return output
+}
+
+/** Whom the gate turned away is in the log; other refusals are not. */
+async function logTurnedAway(scene: Scene, refused: Refused): Promise<void> {
+  if (refused instanceof GateClosed) await log(scene, refused.entry)
 }
 
 async function log({ scope, actor, now }: Scene, entry: Entry): Promise<void> {

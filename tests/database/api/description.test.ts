@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
 import { beforeAll, describe, expect, test } from "vitest"
 import { app } from "@/lib/api/app"
+import { newTextToken } from "@/lib/auth/api-token"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { agent, confirmedCustomer, newCustomer, newSubscription } from "../world"
@@ -111,6 +112,14 @@ test("a link to an agreement text works, and is not guessed", async () => {
   const opened = await fetch(body.downloadUri, { redirect: "manual" })
   expect([opened.status, opened.headers.get("location")]).toEqual([302, expect.stringMatching(/^https:/)])
   expect((await fetch(`${body.downloadUri}x`, { redirect: "manual" })).status).toBe(404)
+  const link = "https://aka.ms/customeragreement"
+  for (const [age, status] of [
+    [290_000, 302],
+    [301_000, 404],
+  ] as const) {
+    const path = `/v1/agreementtexts/${await newTextToken(link, new Date(Date.now() - age))}`
+    expect((await call("GET", path, { key: null })).status).toBe(status)
+  }
 })
 
 function complaints(path: string, method: string, status: number, body: unknown) {

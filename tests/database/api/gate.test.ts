@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { describe, expect, test } from "vitest"
+import { database } from "@/lib/db/client"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { logOf, newCustomer, newSubscription } from "../world"
@@ -104,10 +105,11 @@ describe("a call that comes again", () => {
   })
 
   test("gets one answer also when it is refused, however many arrive at once", async () => {
-    const customer = `/customers/${await newCustomer()}`
+    const customerId = await newCustomer()
     const sent = { body: order, headers: { "MS-RequestId": randomUUID() } }
-    const answers = await Promise.all([1, 2, 3].map(() => call("POST", `${customer}/orders`, sent)))
+    const answers = await Promise.all([1, 2, 3].map(() => call("POST", `/customers/${customerId}/orders`, sent)))
     expect(answers.map(({ body }) => body.code)).toEqual([13605, 13605, 13605])
+    expect(await logOf(customerId)).toMatchObject([{ action: "order-refused" }])
   })
 
   test("gets its refusal again, though it would be open now; a new id is a new call", async () => {
@@ -128,6 +130,21 @@ describe("a call that comes again", () => {
     const refused = { status: 400, body: { code: 800002, description: expect.stringContaining("request ID") } }
     expect(await call("POST", `${customer}/orders`, { body: other, headers })).toMatchObject(refused)
     expect(await call("POST", `${customer}/orders`, { body: order, headers, key: keys.app })).toMatchObject(refused)
+  })
+
+  test("is a new call after a day; and a licence change that comes again changes once", async () => {
+    const customerId = await newCustomer()
+    await call("POST", `/customers/${customerId}/agreements`, { body: confirmation })
+    const subscription = `/customers/${customerId}/subscriptions/${await newSubscription(customerId)}`
+    const requestId = randomUUID()
+    const change = (quantity: number) =>
+      call("PATCH", subscription, { body: { quantity }, headers: { "MS-RequestId": requestId } })
+    const first = await change(12)
+    expect(await change(12)).toMatchObject({ status: 200, body: first.body })
+    expect((await change(13)).status).toBe(400)
+    const yesterday = new Date(Date.now() - 24 * 3_600_000 - 1_000)
+    await database().apiReceipt.updateMany({ where: { requestId }, data: { createdAt: yesterday } })
+    expect(await change(13)).toMatchObject({ status: 200, body: { quantity: 13 } })
   })
 
   test("does not give a customer's one-time password a second time", async () => {

@@ -187,6 +187,7 @@ describe("a confirmation that is not right", () => {
     const answer = await call("POST", `/customers/${await newCustomer()}/agreements`, { body, headers })
     expect(answer.body.description).toContain("輸入名字")
     expect(answer.headers.get("x-locale")).toBe("zh-TW")
+    expect((await call("GET", `/customers/${randomUUID()}`, { headers })).body.description).toBe("找不到租用戶。")
   })
 })
 

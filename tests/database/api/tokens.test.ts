@@ -2,6 +2,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { exportJWK, generateKeyPair, SignJWT } from "jose"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { newAccessToken } from "@/lib/auth/api-token"
 import { database } from "@/lib/db/client"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { revokeApiKey } from "@/lib/usecases/revoke-api-key"
@@ -78,14 +79,29 @@ describe("POST /oauth2/token", () => {
     expect(await ask(form() as Record<string, string>)).toMatchObject({ status, body: { error } })
   })
 
-  test("a token that was altered opens nothing", async () => {
+  test("a token that was altered to name another key, or that nobody signed, opens nothing", async () => {
+    const admin = await agent("global.admin@northwind.example")
+    const other = await makeApiKey(admin, { name: "Other", kind: "app", days: 30 })
     const { body } = await ask({ grant_type: "client_credentials", client_secret: keys.app })
     const [head, claims, signature] = body.access_token.split(".")
-    const other = Buffer.from(
-      JSON.stringify({ ...JSON.parse(Buffer.from(claims, "base64url").toString()), sub: NORTHWIND }),
-    )
-    const key = [head, other.toString("base64url"), signature].join(".")
-    expect((await call("GET", "/customers", { key })).status).toBe(401)
+    const said = JSON.parse(Buffer.from(claims, "base64url").toString())
+    const altered = Buffer.from(JSON.stringify({ ...said, sub: other.id })).toString("base64url")
+    const none = Buffer.from(JSON.stringify({ alg: "none", typ: "JWT" })).toString("base64url")
+    for (const key of [`${head}.${altered}.${signature}`, `${none}.${claims}.`, `${none}.${claims}.${signature}`])
+      expect((await call("GET", "/customers", { key })).status).toBe(401)
+  })
+
+  test("a token opens nothing after its hour, nor once its key is revoked", async () => {
+    const admin = await agent("global.admin@northwind.example")
+    const { id, secret } = await makeApiKey(admin, { name: "Short", kind: "app", days: 30 })
+    const of = { partnerId: admin.partnerId, keyId: id }
+    const opens = async (key: string) => (await call("GET", "/customers?size=1", { key })).status
+    expect(await opens(await newAccessToken(of, new Date(Date.now() - 3_590_000)))).toBe(200)
+    expect(await opens(await newAccessToken(of, new Date(Date.now() - 3_601_000)))).toBe(401)
+    const token = (await ask({ grant_type: "client_credentials", client_secret: secret })).body.access_token
+    expect(await opens(token)).toBe(200)
+    await revokeApiKey(admin, { apiKeyId: id })
+    expect(await opens(token)).toBe(401)
   })
 })
 

@@ -1,0 +1,28 @@
+/** What the errors of the API say, by their Partner Center code. (facts.md 3.2) */
+export const api = {
+  400: "Access denied.",
+  900420: "The token was issued for another audience.",
+  13605:
+    "Either a partner confirmation of the customer acceptance of the Microsoft Customer Agreement must be provided or the customer must accept the Microsoft Customer Agreement in the Microsoft Admin Center before you can complete this purchase.",
+  600006: "An indirect reseller cannot do this; its indirect provider can.",
+  900150: "The supplied role doesn't have the rights to perform the requested operation.",
+  900329: "This resource does not support application-only authentication.",
+  404: "There is no such resource.",
+  60003: "Tenant not found.",
+  20000: "Order not found.",
+  20003: "Subscription not found.",
+  800008: "Cart not found.",
+  405: "The resource does not know this method.",
+  2002: "The quantity is out of range.",
+  2055: "The etag is no longer valid: read the resource anew.",
+  600002: "Date of agreement cannot be greater than the current date.",
+  600061: "A partner confirmed agreement already exists for the customer.",
+  800002: "Invalid request input.",
+  800065: "The cart was submitted already.",
+  800091: "The subscription is not active, so this cannot be changed.",
+  900118: "Invalid customer ID.",
+  900126: "A value is none of those that are known.",
+  900127: "This operation isn't supported in this environment.",
+  429: "Too many calls. Try again after the time given in Retry-After.",
+  500: "The service could not do it. Nothing was changed; try again in a moment.",
+} as const
