@@ -1,11 +1,11 @@
 import { z } from "zod"
-import { BILLING_CYCLES } from "@/lib/domain/offer"
 import { createCart } from "@/lib/usecases/create-cart"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { replaceCart } from "@/lib/usecases/replace-cart"
 import { viewCart } from "@/lib/usecases/view-cart"
 import { created, endpoint, ok } from "../endpoint"
 import { Order, order } from "../orders/resource"
+import { WantedTerms, wantedLine } from "../orders/wanted"
 import { attributesOf, ofCustomer } from "../shapes"
 import { Cart, cart } from "./resource"
 
@@ -17,8 +17,7 @@ const Filling = z.object({
       id: z.number().int().optional(),
       catalogItemId: z.string(),
       quantity: z.number().int(),
-      termDuration: z.string().optional(),
-      billingCycle: z.enum([...BILLING_CYCLES, "unknown"]).optional(),
+      ...WantedTerms,
     }),
   ),
 })
@@ -33,12 +32,7 @@ const example = {
 }
 
 function linesOf({ lineItems }: z.output<typeof Filling>) {
-  return lineItems.map(({ catalogItemId, quantity, termDuration, billingCycle }) => ({
-    offerId: catalogItemId,
-    quantity,
-    term: termDuration,
-    billingCycle: billingCycle === "unknown" ? undefined : billingCycle,
-  }))
+  return lineItems.map(({ catalogItemId, ...line }) => wantedLine(catalogItemId, line))
 }
 
 const create = endpoint({

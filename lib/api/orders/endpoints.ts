@@ -1,11 +1,11 @@
 import { z } from "zod"
-import { BILLING_CYCLES } from "@/lib/domain/offer"
 import { createOrder } from "@/lib/usecases/create-order"
 import { listCustomerOrders } from "@/lib/usecases/list-customer-orders"
 import { viewOrder } from "@/lib/usecases/view-order"
 import { created, endpoint, ok } from "../endpoint"
 import { collection, collectionOf, ofCustomer } from "../shapes"
 import { Order, order } from "./resource"
+import { WantedCycle, WantedTerms, wantedLine } from "./wanted"
 
 const create = endpoint({
   tag: "Orders",
@@ -16,14 +16,13 @@ const create = endpoint({
   description: "Refused with 403/13605 until the customer's acceptance is confirmed.",
   params: ofCustomer,
   body: z.object({
-    billingCycle: z.enum([...BILLING_CYCLES, "unknown"]).optional(),
+    billingCycle: WantedCycle,
     lineItems: z.array(
       z.object({
         lineItemNumber: z.number().int().optional(),
         offerId: z.string(),
         quantity: z.number().int(),
-        termDuration: z.string().optional(),
-        billingCycle: z.enum([...BILLING_CYCLES, "unknown"]).optional(),
+        ...WantedTerms,
       }),
     ),
   }),
@@ -35,12 +34,9 @@ const create = endpoint({
   errors: [13605, 2002, 800002, 900118, 900126, 900150, 60003, 600006],
   fields: { lines: "lineItems" },
   async handle({ act, params: { customerId }, body: { lineItems, billingCycle: ofOrder } }) {
-    const lines = lineItems.map(({ offerId, quantity, termDuration, billingCycle = ofOrder }) => ({
-      offerId,
-      quantity,
-      term: termDuration,
-      billingCycle: billingCycle === "unknown" ? undefined : billingCycle,
-    }))
+    const lines = lineItems.map(({ offerId, billingCycle = ofOrder, ...line }) =>
+      wantedLine(offerId, { ...line, billingCycle }),
+    )
     return act(createOrder, { customerId, lines }, (output) => created(order(output.order)))
   },
 })
