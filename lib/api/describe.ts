@@ -2,7 +2,7 @@ import { z } from "zod"
 import { en } from "@/lib/i18n/en"
 import type { Endpoint } from "./endpoint"
 import { ENDPOINTS } from "./endpoints"
-import { type ErrorCode, STATUS_OF } from "./errors"
+import { type ErrorCode, STATUS_OF } from "./error-codes"
 
 const COMPONENTS = "#/components/schemas/"
 

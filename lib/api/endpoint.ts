@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/domain/actor"
 import type { Answer, Call } from "@/lib/usecases/door/call"
 import type { Command } from "@/lib/usecases/door/command"
 import type { Usecase } from "@/lib/usecases/door/scene"
-import type { ErrorCode } from "./errors"
+import type { ErrorCode } from "./error-codes"
 import type { Speaker } from "./speaker"
 
 type Params = z.ZodObject

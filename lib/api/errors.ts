@@ -1,35 +1,5 @@
-import type { en } from "@/lib/i18n/en"
+import { type ErrorCode, STATUS_OF } from "./error-codes"
 import type { Speaker } from "./speaker"
-
-/** The errors of the API by their Partner Center code, with the HTTP status of each. (facts.md 3.2; wire.md 4.8) */
-export const STATUS_OF = {
-  400: 401,
-  900420: 401,
-  13605: 403,
-  600006: 403,
-  900150: 403,
-  900329: 403,
-  404: 404,
-  60003: 404,
-  20000: 404,
-  20003: 404,
-  800008: 404,
-  405: 405,
-  2002: 400,
-  2055: 400,
-  600002: 400,
-  600061: 400,
-  800002: 400,
-  800065: 400,
-  800091: 400,
-  900118: 400,
-  900126: 400,
-  900127: 400,
-  429: 429,
-  500: 500,
-} as const satisfies Record<keyof typeof en.api, number>
-
-export type ErrorCode = keyof typeof STATUS_OF
 
 type More = { description?: string; data?: readonly string[] }
 

@@ -1,7 +1,8 @@
 import type { Problem, Problems } from "@/lib/domain/problem"
 import type { Noun, Refusal } from "@/lib/domain/refusal"
 import type { Answer } from "@/lib/usecases/door/call"
-import { type ErrorCode, errorAnswer } from "./errors"
+import type { ErrorCode } from "./error-codes"
+import { errorAnswer } from "./errors"
 import type { Speaker } from "./speaker"
 
 /** Answers a refusal of a use-case: its Partner Center code, and what is wrong in the caller's language. `fields` are the wire's names. */

@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/domain/problem"
 import type { Refusal } from "@/lib/domain/refusal"
 import { en } from "@/lib/i18n/en"
 import { zhTW } from "@/lib/i18n/zh-tw"
-import type { ErrorCode } from "./errors"
+import type { ErrorCode } from "./error-codes"
 
 /** Says in one language what was wrong. */
 export type Speaker = {
