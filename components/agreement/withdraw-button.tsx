@@ -2,8 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl"
 import { useRef, useState } from "react"
-import { Form } from "@/components/forms/form"
-import { SubmitButton } from "@/components/forms/submit-button"
+import { QuestionForm } from "@/components/forms/question-form"
 import { TextAreaField } from "@/components/forms/text-area-field"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Button } from "@/components/ui/button"
@@ -57,23 +56,14 @@ export function WithdrawButton({ customerName, confirmation, withdraw }: Props) 
 /** Made anew each time the question is asked: an earlier refusal is no answer to it. */
 function Reason({ withdraw, onClose, onDone }: Pick<Props, "withdraw"> & { onClose: () => void; onDone: () => void }) {
   const t = useTranslations("agreement.withdraw")
-  const words = useTranslations("common")
   const form = useRefusalForm({
     defaultValues: { reason: "" },
     action: withdraw,
     onDone,
   })
   return (
-    <Form form={form} label={t("title")}>
+    <QuestionForm form={form} label={t("title")} verb={t("confirm")} busyWords={t("busy")} onClose={onClose}>
       <TextAreaField name="reason" label={t("reason")} />
-      <div className="actions">
-        <SubmitButton look="danger" busyWords={t("busy")}>
-          {t("confirm")}
-        </SubmitButton>
-        <Button look="quiet" data-cancel="" onClick={onClose}>
-          {words("cancel")}
-        </Button>
-      </div>
-    </Form>
+    </QuestionForm>
   )
 }

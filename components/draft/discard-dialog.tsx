@@ -2,11 +2,9 @@
 
 import { useTranslations } from "next-intl"
 import type { Autosave } from "@/components/forms/autosave"
-import { Form } from "@/components/forms/form"
 import { forgetVersion } from "@/components/forms/known-versions"
-import { SubmitButton } from "@/components/forms/submit-button"
+import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
-import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
 import type { DraftValues } from "@/lib/domain/draft"
 import type { Refusal } from "@/lib/domain/refusal"
@@ -25,7 +23,6 @@ type Props = {
 /** Asks before a draft is thrown away. Meanwhile nothing more of it is saved, or it would come back. */
 export function DiscardDialog({ open, onClose, draftId, name, autosave, discard }: Props) {
   const t = useTranslations("draft.discard")
-  const common = useTranslations("common")
   const form = useRefusalForm({
     defaultValues: {},
     async action() {
@@ -42,16 +39,7 @@ export function DiscardDialog({ open, onClose, draftId, name, autosave, discard 
 
   return (
     <Dialog open={open} onClose={close} title={t("title")} text={t("text", { name: name.trim() || t("noName") })}>
-      <Form form={form} label={t("title")}>
-        <div className="actions">
-          <SubmitButton look="danger" busyWords={t("busy")}>
-            {t("confirm")}
-          </SubmitButton>
-          <Button look="quiet" data-cancel onClick={close}>
-            {common("cancel")}
-          </Button>
-        </div>
-      </Form>
+      <QuestionForm form={form} label={t("title")} verb={t("confirm")} busyWords={t("busy")} onClose={close} />
     </Dialog>
   )
 }

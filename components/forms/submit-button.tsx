@@ -9,7 +9,7 @@ import { useAlive } from "./use-alive"
 type Props = {
   look?: ButtonLook
   /** What it says while it works; "Saving" unless told otherwise. */
-  busyWords?: string
+  busyWords?: string | undefined
   children: ReactNode
 }
 

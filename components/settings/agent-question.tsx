@@ -1,10 +1,8 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { Form } from "@/components/forms/form"
-import { SubmitButton } from "@/components/forms/submit-button"
+import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
-import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
 import type { Refusal } from "@/lib/domain/refusal"
 
@@ -20,7 +18,6 @@ type Props = {
 /** Asks before an agent is shut out, let in again, or given another password. */
 export function AgentQuestion({ ask, agent, act, onClose }: Props) {
   const t = useTranslations("settings.agent")
-  const words = useTranslations("common")
   const form = useRefusalForm({ defaultValues: {}, action: act, onDone: onClose })
   const question = ask ?? "block"
   return (
@@ -30,16 +27,13 @@ export function AgentQuestion({ ask, agent, act, onClose }: Props) {
       title={t(`${question}Title`, { name: agent.name })}
       text={t(`${question}Text`, agent)}
     >
-      <Form form={form} label={t(question)}>
-        <div className="actions">
-          <SubmitButton look={question === "unblock" ? "primary" : "danger"} busyWords={t("working")}>
-            {t(question)}
-          </SubmitButton>
-          <Button look="quiet" data-cancel="" onClick={onClose}>
-            {words("cancel")}
-          </Button>
-        </div>
-      </Form>
+      <QuestionForm
+        form={form}
+        verb={t(question)}
+        busyWords={t("working")}
+        look={question === "unblock" ? "primary" : "danger"}
+        onClose={onClose}
+      />
     </Dialog>
   )
 }

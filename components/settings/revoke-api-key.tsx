@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import { useRef, useState } from "react"
-import { Form } from "@/components/forms/form"
-import { SubmitButton } from "@/components/forms/submit-button"
+import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
@@ -28,7 +27,6 @@ export function RevokeApiKey({ name, revoke }: Props) {
 /** Made anew each time the question is asked: an earlier refusal is no answer to it. */
 function AskAndRevoke({ name, revoke, onClose }: Props & { onClose: () => void }) {
   const t = useTranslations("settings.apiKey")
-  const words = useTranslations("common")
   const done = useRef(false)
   const form = useRefusalForm({
     defaultValues: {},
@@ -47,16 +45,7 @@ function AskAndRevoke({ name, revoke, onClose }: Props & { onClose: () => void }
       // A revoked key has no button any more to go back to.
       focusAfter={() => (done.current ? document.getElementById("page-title") : null)}
     >
-      <Form form={form} label={t("revoke")}>
-        <div className="actions">
-          <SubmitButton look="danger" busyWords={t("revoking")}>
-            {t("revoke")}
-          </SubmitButton>
-          <Button look="quiet" data-cancel="" onClick={onClose}>
-            {words("cancel")}
-          </Button>
-        </div>
-      </Form>
+      <QuestionForm form={form} verb={t("revoke")} busyWords={t("revoking")} onClose={onClose} />
     </Dialog>
   )
 }

@@ -3,10 +3,8 @@
 import { useRouter } from "next/navigation"
 import { useTranslations } from "next-intl"
 import { useRef, useState } from "react"
-import { Form } from "@/components/forms/form"
-import { SubmitButton } from "@/components/forms/submit-button"
+import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
-import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
 import { Menu } from "@/components/ui/menu"
@@ -106,14 +104,14 @@ function AskAndDo({ act, product, customerName, manage, onClose, onDone }: AskPr
       focusAfter={() => (ends && done.current ? document.getElementById("page-title") : null)}
       text={ends ? t("cancelText", { customer: customerName }) : t("askText", { customer: customerName })}
     >
-      <Form form={form} label={t(`act.${act}`)}>
-        <div className="actions">
-          <SubmitButton look={ends ? "danger" : "primary"}>{ends ? t("cancelConfirm") : t(`act.${act}`)}</SubmitButton>
-          <Button look="quiet" data-cancel="" onClick={onClose}>
-            {t("cancelKeep")}
-          </Button>
-        </div>
-      </Form>
+      <QuestionForm
+        form={form}
+        label={t(`act.${act}`)}
+        verb={ends ? t("cancelConfirm") : t(`act.${act}`)}
+        look={ends ? "danger" : "primary"}
+        keep={t("cancelKeep")}
+        onClose={onClose}
+      />
     </Dialog>
   )
 }
