@@ -1,5 +1,5 @@
 import "server-only"
-import type { Activity } from "@/lib/domain/activity"
+import type { Activity, ActivityAction } from "@/lib/domain/activity"
 import { type Cursor, pageOf } from "@/lib/domain/cursor"
 import { beside } from "./activity-list"
 import { literal } from "./like"
@@ -7,15 +7,24 @@ import type { Scope } from "./scope"
 
 const PER_PAGE = 500
 
-type Asked = { from: Date; to: Date; customerId?: string | undefined; customer: string; cursor: Cursor | null }
+type Asked = {
+  from: Date
+  to: Date
+  customerId?: string | undefined
+  actions?: readonly ActivityAction[] | undefined
+  customer: string
+  cursor: Cursor | null
+}
 
 /** A page of what was done between two instants, newest first, as programs read it. `customer` is part of its name, domain or id. */
-export async function listAuditRecords({ db, partnerId }: Scope, { from, to, customerId, customer, cursor }: Asked) {
+export async function listAuditRecords({ db, partnerId }: Scope, asked: Asked) {
+  const { from, to, customerId, actions, customer, cursor } = asked
   const rows = await db.activity.findMany({
     where: {
       partnerId,
       at: { gte: from, lte: to },
       ...(customerId && { customerId }),
+      ...(actions && { action: { in: [...actions] } }),
       ...(customer && { customer: { searchText: { contains: literal(customer) } } }),
       AND: beside(cursor, "lt"),
     },

@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { listAuditRecords as read } from "@/lib/db/audit-records"
+import { ACTIVITY_ACTIONS } from "@/lib/domain/activity"
 import { continuation, timeCursor } from "@/lib/domain/cursor"
 import { searchable } from "@/lib/domain/customer-search"
 import { word } from "@/lib/domain/fields"
@@ -19,6 +20,7 @@ export const listAuditRecords = query({
     from: word.optional(),
     to: word.optional(),
     customerId: z.guid().optional(),
+    actions: z.array(z.enum(ACTIVITY_ACTIONS)).optional(),
     customer: z.string().max(200).default("").transform(searchable),
     cursor: continuation(timeCursor(/^\d{1,18}$/)),
   }),

@@ -1,9 +1,9 @@
 import { z } from "zod"
-import type { Activity, ActivityAction } from "@/lib/domain/activity"
 import { listAuditRecords } from "@/lib/usecases/list-audit-records"
 import { endpoint, ok } from "../endpoint"
 import { filterOf } from "../filter"
 import { attributesOf, collection, collectionOf, link } from "../shapes"
+import { actionsOn, operationOf } from "./operations"
 
 const AuditRecord = z
   .object({
@@ -23,7 +23,7 @@ const AuditRecord = z
   })
   .meta({ id: "AuditRecord" })
 
-const Filter = z.object({ field: z.enum(["CompanyName", "CustomerId"]), value: z.string() })
+const Filter = z.object({ field: z.enum(["CompanyName", "CustomerId", "ResourceType"]), value: z.string() })
 export const audit = endpoint({
   tag: "Audit",
   method: "get",
@@ -33,7 +33,9 @@ export const audit = endpoint({
   query: z.object({
     startDate: z.string().optional(),
     endDate: z.string().optional().describe("This day is included"),
-    filter: filterOf(Filter).describe('JSON: {"Field":"CustomerId","Value":"…","Operator":"equals"}, or CompanyName'),
+    filter: filterOf(Filter).describe(
+      'JSON: {"Field":"CustomerId","Value":"…","Operator":"equals"}; Field may be CompanyName or ResourceType',
+    ),
     seekOperation: z.enum(["Next"]).optional(),
   }),
   answer: { status: 200, description: "A page of up to 500 records", schema: collectionOf(AuditRecord) },
@@ -43,6 +45,7 @@ export const audit = endpoint({
     const { page, partner } = await ask(listAuditRecords, {
       customerId: filter?.field === "CustomerId" ? filter.value.toLowerCase() : undefined,
       customer: filter?.field === "CompanyName" ? filter.value : undefined,
+      actions: filter?.field === "ResourceType" ? actionsOn(filter.value.toLowerCase()) : undefined,
       from: startDate,
       to: endDate,
       cursor: seekOperation ? (header("MS-ContinuationToken") ?? "") : undefined,
@@ -59,7 +62,6 @@ export const audit = endpoint({
         ...operationOf(action),
         resourceNewValue: JSON.stringify(particulars),
         operationDate: at.toISOString(),
-        operationStatus: REFUSED.includes(action) ? "failed" : "succeeded",
         customizedData: Object.entries(particulars).map(([key, value]) => ({ key, value: textOf(value) })),
         attributes: { objectType: "AuditRecord" },
       }
@@ -76,31 +78,6 @@ export const audit = endpoint({
     return ok(collection(items, self, next || undefined))
   },
 })
-
-const REFUSED: readonly ActivityAction[] = ["order-refused", "licence-change-refused"]
-
-/** Microsoft's names where it has one; ours, in its spelling, elsewhere. */
-const OPERATIONS: Partial<Record<ActivityAction, readonly [resource: string, operation: string]>> = {
-  "confirmation-recorded": ["agreement", "create_agreement"],
-  "confirmation-withdrawn": ["agreement", "withdraw_agreement"],
-  "customer-created": ["customer", "add_customer"],
-  "order-placed": ["order", "create_order"],
-  "order-refused": ["order", "create_order"],
-  "cart-changed": ["cart", "update_cart"],
-  "licences-changed": ["subscription", "update_subscription"],
-  "licence-change-refused": ["subscription", "update_subscription"],
-  "subscription-renamed": ["subscription", "update_subscription"],
-  "subscription-suspended": ["subscription", "suspend_subscription"],
-  "subscription-reactivated": ["subscription", "activate_subscription"],
-  "subscription-cancelled": ["subscription", "cancel_subscription"],
-  "auto-renewal-switched-on": ["subscription", "update_subscription"],
-  "auto-renewal-switched-off": ["subscription", "update_subscription"],
-}
-
-function operationOf(action: Activity["action"]) {
-  const [resourceType, operationType] = OPERATIONS[action] ?? ["partner", action.replaceAll("-", "_")]
-  return { resourceType, operationType }
-}
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value)

@@ -1,0 +1,63 @@
+import { beforeAll, expect, test } from "vitest"
+import { database } from "@/lib/db/client"
+import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
+import { agent, newCustomer } from "../world"
+import { call, serveApi } from "./client"
+
+// What programs read of the activity log. (facts.md 4.15)
+serveApi()
+
+const MANY = 503
+let customerId: string
+beforeAll(async () => {
+  const { partnerId, agentId } = await agent("sales.agent@northwind.example")
+  customerId = await newCustomer()
+  const primaryContact = { firstName: "Tania", lastName: "Carr", email: "tania.carr@fabrikam.example" }
+  const confirmation = { primaryContact, templateId: CUSTOMER_AGREEMENT_TEMPLATE, dateAgreed: "2026-11-20" }
+  await call("POST", `/customers/${customerId}/agreements`, { body: confirmation })
+  const at = (second: number) => new Date(Date.now() - 3_600_000 + second * 1000)
+  await database().activity.createMany({
+    data: Array.from({ length: MANY }, (_, number) => ({
+      ...{ partnerId, agentId, customerId, at: at(number), action: "order-refused", particulars: { items: number } },
+    })),
+  })
+})
+
+const filterOf = (field: string, value: string) => encodeURIComponent(JSON.stringify({ Field: field, Value: value }))
+
+test("what does not fit a page follows by links.next, which carries all that was asked", async () => {
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const first = await call("GET", `/auditrecords?startDate=${day}&filter=${filterOf("CustomerId", customerId)}`)
+  expect(first.body.totalCount).toBe(500)
+  const { uri, headers } = first.body.links.next
+  const sent = Object.fromEntries(headers.map(({ key, value }: { key: string; value: string }) => [key, value]))
+  const second = await call("GET", uri, { headers: sent })
+  expect(second.body.links.next).toBeUndefined()
+  const items = [...first.body.items, ...second.body.items].filter(
+    ({ operationType }) => operationType === "create_order",
+  )
+  expect(new Set(items.map(({ id }) => id)).size).toBe(MANY)
+  expect(items.every((item) => item.customerId === customerId)).toBe(true)
+})
+
+test("ResourceType leaves the acts on one type, in any letter case, with those of others away", async () => {
+  for (const [type, operations] of [
+    ["order", ["create_order"]],
+    ["Agreement", ["create_agreement"]],
+    ["invoice", []],
+  ] as const) {
+    const { body } = await call("GET", `/auditrecords?filter=${filterOf("ResourceType", type)}`)
+    expect(
+      body.items.filter(({ resourceType }: { resourceType: string }) => resourceType !== type.toLowerCase()),
+    ).toEqual([])
+    const found = new Set(body.items.map(({ operationType }: { operationType: string }) => operationType))
+    for (const operation of operations) expect(found).toContain(operation)
+    expect(found.size > 0).toBe(operations.length > 0)
+  }
+})
+
+test("a refused order is a record that failed", async () => {
+  const { body } = await call("GET", `/auditrecords?filter=${filterOf("ResourceType", "order")}`)
+  expect(body.items[0]).toMatchObject({ operationStatus: "failed", resourceType: "order" })
+  expect(JSON.parse(body.items[0].resourceNewValue)).toEqual({ items: MANY - 1 })
+})
