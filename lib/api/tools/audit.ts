@@ -24,6 +24,7 @@ const AuditRecord = z
   .meta({ id: "AuditRecord" })
 
 const Filter = z.object({ field: z.enum(["CompanyName", "CustomerId", "ResourceType"]), value: z.string() })
+
 export const audit = endpoint({
   tag: "Audit",
   method: "get",
