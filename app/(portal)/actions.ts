@@ -1,6 +1,5 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
 import { THEMES } from "@/lib/domain/actor"
 import { LANGUAGES } from "@/lib/domain/language"
 import { changeLook } from "@/lib/entry/look"
@@ -8,11 +7,9 @@ import { changeLook } from "@/lib/entry/look"
 export async function switchLanguage(form: FormData): Promise<void> {
   const language = LANGUAGES.find((one) => one === form.get("language"))
   if (language) await changeLook({ language })
-  revalidatePath("/", "layout")
 }
 
 export async function switchTheme(form: FormData): Promise<void> {
   const theme = THEMES.find((one) => one === form.get("theme"))
   if (theme) await changeLook({ theme })
-  revalidatePath("/", "layout")
 }

@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useTranslations } from "next-intl"
 import { useState } from "react"
 import { Form } from "@/components/forms/form"
@@ -34,15 +33,12 @@ type Props = {
 export function AcceptanceForm({ labelledBy, today, contact, confirm, onDone, onCancel }: Props) {
   const t = useTranslations("agreement")
   const words = useTranslations("common")
-  const router = useRouter()
   const [sameAs, setSameAs] = useState<TypedAcceptance | null>(null)
   const form = useRefusalForm<TypedAcceptance>({
     defaultValues: { ...contact, acceptedOn: "", reason: "" },
     action: (typed) => (sameAs && !typed.reason.trim() ? Promise.resolve(REASON_MISSING) : confirm(typed)),
     onDone,
     onRefusal(refusal, typed) {
-      // Somebody recorded something meanwhile: the page shows it, and the next try builds on it.
-      if (refusal.kind === "stale") router.refresh()
       if (refusal.kind === "same-signatory") setSameAs(typed)
       return refusal.kind === "same-signatory"
     },

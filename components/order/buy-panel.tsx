@@ -37,7 +37,6 @@ export function BuyPanel({ customerId, gate, waits, buy, ordersHref }: Props) {
       router.push(ordersHref)
     },
     onRefusal(refusal) {
-      if (refusal.kind === "stale" || refusal.kind === "acceptance-required") router.refresh()
       if (refusal.kind === "acceptance-required") setStep("stopped")
       return refusal.kind === "acceptance-required"
     },

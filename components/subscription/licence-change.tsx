@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useTranslations } from "next-intl"
 import { useEffect, useRef, useState } from "react"
 import { Gate, type GateSetting } from "@/components/agreement/gate"
@@ -14,7 +13,7 @@ import { Cell, Row } from "@/components/ui/data-table"
 import { countIn } from "@/lib/domain/count"
 import type { Refusal } from "@/lib/domain/refusal"
 import { LicenceEffect } from "./licence-effect"
-import { BEHIND, type ShownSubscription } from "./shown-subscription"
+import type { ShownSubscription } from "./shown-subscription"
 
 type Props = {
   subscription: ShownSubscription
@@ -32,7 +31,6 @@ export function LicenceChange({ subscription, gate, save, onClose, onChanged }: 
   const t = useTranslations("subscription")
   const words = useTranslations("common")
   const heading = useTranslations("agreement.gate")("licenceHeading")
-  const router = useRouter()
   const [step, setStep] = useState<"typing" | "stopped" | "confirmed">("typing")
   const { offer, quantity } = subscription
   const form = useRefusalForm({
@@ -44,8 +42,6 @@ export function LicenceChange({ subscription, gate, save, onClose, onChanged }: 
       onClose()
     },
     onRefusal(refusal) {
-      // Not for who is signed out: a fresh page would be the sign-in page, and the number gone.
-      if (BEHIND.includes(refusal.kind)) router.refresh()
       if (refusal.kind === "acceptance-required") setStep("stopped")
       return refusal.kind === "acceptance-required"
     },

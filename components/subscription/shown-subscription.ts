@@ -14,14 +14,6 @@ export type ShownSubscription = {
   version: number
 }
 
-/** Refusals of a row that is behind: what is on the server has to be shown anew. */
-export const BEHIND: readonly Refusal["kind"][] = [
-  "stale",
-  "acceptance-required",
-  "subscription-not-active",
-  "not-renewing",
-]
-
 /** What an agent may do to subscriptions from their rows; each says why not, or null. */
 export type SubscriptionActions = {
   changeLicences: (subscriptionId: string, version: number, typed: { quantity: string }) => Promise<Refusal | null>

@@ -1,6 +1,5 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useTranslations } from "next-intl"
 import { useRef, useState } from "react"
 import { QuestionForm } from "@/components/forms/question-form"
@@ -11,7 +10,7 @@ import { Menu } from "@/components/ui/menu"
 import { MenuButton } from "@/components/ui/menu-item"
 import type { Refusal } from "@/lib/domain/refusal"
 import type { SubscriptionAct } from "@/lib/domain/subscription"
-import { BEHIND, type ShownSubscription } from "./shown-subscription"
+import type { ShownSubscription } from "./shown-subscription"
 
 type Props = {
   subscription: ShownSubscription
@@ -80,7 +79,6 @@ type AskProps = {
 
 function AskAndDo({ act, product, customerName, manage, onClose, onDone }: AskProps) {
   const t = useTranslations("subscription")
-  const router = useRouter()
   const done = useRef(false)
   const form = useRefusalForm({
     defaultValues: {},
@@ -88,10 +86,6 @@ function AskAndDo({ act, product, customerName, manage, onClose, onDone }: AskPr
     onDone() {
       done.current = true
       onDone()
-    },
-    onRefusal(refusal) {
-      if (BEHIND.includes(refusal.kind)) router.refresh()
-      return false
     },
   })
   const ends = act === "cancel"

@@ -1,4 +1,5 @@
 import "server-only"
+import { revalidatePath } from "next/cache"
 import { findCurrentActor } from "@/lib/auth/current-actor"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import type { Usecase } from "@/lib/usecases/door/scene"
@@ -17,7 +18,23 @@ export async function answer<Input, Output>(usecase: Usecase<Input, Output>, inp
   }
 }
 
+/** Refusals of a page that is behind: what is on the server has to be shown anew. */
+const BEHIND: readonly Refusal["kind"][] = ["stale", "acceptance-required", "subscription-not-active", "not-renewing"]
+
+/**
+ * The same for an act that pages show the effect of, the frame's count included. They are made anew in this very answer:
+ * a page that asked for itself afterwards could meet a session that has ended, and lose what is typed to the sign-in page.
+ */
+export async function answerOfAct<Input, Output>(
+  usecase: Usecase<Input, Output>,
+  input: Input,
+): Promise<Answer<Output>> {
+  const answered = await answer(usecase, input)
+  if (!answered.refusal || BEHIND.includes(answered.refusal.kind)) revalidatePath("/", "layout")
+  return answered
+}
+
 /** The same for a form that only wants to know why not: null is done. */
-export async function refusalOf<Input>(usecase: Usecase<Input, unknown>, input: Input): Promise<Refusal | null> {
-  return (await answer(usecase, input)).refusal
+export async function act<Input>(usecase: Usecase<Input, unknown>, input: Input): Promise<Refusal | null> {
+  return (await answerOfAct(usecase, input)).refusal
 }

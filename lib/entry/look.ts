@@ -5,7 +5,7 @@ import type { Theme } from "@/lib/domain/actor"
 import type { Language } from "@/lib/domain/language"
 import type { Refusal } from "@/lib/domain/refusal"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
-import { refusalOf } from "./action"
+import { act } from "./action"
 
 /** Light or dark: as the agent set it, else as it was last chosen in this browser; null is as the system has it. */
 export async function themeOfPage(): Promise<Theme | null> {
@@ -18,5 +18,5 @@ type Look = { language?: Language; theme?: Theme | null; timeZone?: string | nul
 export async function changeLook(look: Look): Promise<Refusal | null> {
   if (look.language) await rememberLanguage(look.language)
   if (look.theme !== undefined) await rememberTheme(look.theme)
-  return refusalOf(changeMySettings, look)
+  return act(changeMySettings, look)
 }

@@ -103,6 +103,27 @@ test("a draft is there again after a reload and on another device, and can be di
   await expect(page.getByText(name)).toHaveCount(0)
 })
 
+test("a draft is discarded from the list of drafts, and a list that still shows it loses it too", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const t = await signIn()
+  await page.goto("/customers/new")
+  const name = `Draft ${freshDomain()}`
+  await page.getByLabel(t.companyName).fill(name)
+  await expect(page.getByText(/Draft saved/)).toBeVisible()
+  await page.goto("/customers/drafts")
+  const second = await context.newPage()
+  await second.goto("/customers/drafts")
+  for (const list of [page, second]) {
+    await list.getByRole("button", { name: `Discard ${name}` }).click()
+    await list.getByRole("dialog").getByRole("button", { name: "Discard draft" }).click()
+    await expect(list.getByRole("heading", { level: 1 })).toBeFocused()
+    await expect(list.getByText(name)).toHaveCount(0)
+  }
+})
+
 test("a double click on Submit, and Submit in another tab, make one customer", async ({
   page,
   context,

@@ -9,7 +9,7 @@ import { PageHead } from "@/components/ui/page-head"
 import { refusalToAct } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
 import { listDrafts } from "@/lib/usecases/list-drafts"
-import { discardDraftAction } from "./actions"
+import { discard } from "../new/actions"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("customer"))("draft.title") }
@@ -33,7 +33,7 @@ export default async function DraftsPage() {
       {refused === "reseller" && <ResellerBanner providerName={actor.partner.providerName} />}
       {!refusal && (
         <ClientWords also={["customer"]}>
-          <DraftTable drafts={drafts} clock={clock} discard={discardDraftAction} />
+          <DraftTable drafts={drafts} clock={clock} discard={discard} />
         </ClientWords>
       )}
     </>

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import type { DraftStep, DraftValues } from "@/lib/domain/draft"
 import type { Refusal } from "@/lib/domain/refusal"
-import { answer, refusalOf } from "@/lib/entry/action"
+import { answer } from "@/lib/entry/action"
 import { checkDraft } from "@/lib/usecases/check-draft"
 import { discardDraft } from "@/lib/usecases/discard-draft"
 import { saveDraft } from "@/lib/usecases/save-draft"
@@ -15,15 +15,20 @@ export async function save(draftId: string, step: DraftStep, version: number | n
 }
 
 export async function check(draftId: string, step: "account-info" | "subscriptions"): Promise<Refusal | null> {
-  return refusalOf(checkDraft, { draftId, step })
+  return (await answer(checkDraft, { draftId, step })).refusal
 }
 
-/** Throws the draft away; one that was never saved, or is gone already, is as good as thrown away. */
+/** Throws a draft away; one that was never saved, or is gone already, is as good as thrown away. */
 export async function discard(draftId: string): Promise<Refusal | null> {
-  const refusal = await refusalOf(discardDraft, { draftId })
+  const { refusal } = await answer(discardDraft, { draftId })
   if (refusal && refusal.kind !== "not-found") return refusal
-  revalidatePath("/customers", "layout")
-  redirect("/customers/drafts")
+  revalidatePath("/", "layout")
+  return null
+}
+
+/** The same from within the draft, which leads to what is left. */
+export async function discardAndLeave(draftId: string): Promise<Refusal | null> {
+  return (await discard(draftId)) ?? redirect("/customers/drafts")
 }
 
 export async function submit(draftId: string, version: number) {

@@ -1,7 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
-import { answer, refusalOf } from "@/lib/entry/action"
+import { act, answer } from "@/lib/entry/action"
 import { changeCart } from "@/lib/usecases/change-cart"
 import { placeOrder } from "@/lib/usecases/place-order"
 
@@ -12,8 +11,5 @@ export async function fillCart(customerId: string, version: number | null, lines
 }
 
 export async function buy(customerId: string, cartId: string, version: number) {
-  const refusal = await refusalOf(placeOrder, { customerId, cartId, version })
-  // A refused order leaves the page as it is, with its reason on it.
-  if (!refusal) revalidatePath("/", "layout")
-  return refusal
+  return act(placeOrder, { customerId, cartId, version })
 }

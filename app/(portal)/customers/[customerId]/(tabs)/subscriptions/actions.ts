@@ -1,9 +1,8 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
 import type { Refusal } from "@/lib/domain/refusal"
 import { SUBSCRIPTION_ACTS, type SubscriptionAct } from "@/lib/domain/subscription"
-import { refusalOf } from "@/lib/entry/action"
+import { act } from "@/lib/entry/action"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
 
 type Wishes = Omit<Parameters<typeof changeSubscription>[1], "customerId" | "subscriptionId" | "version">
@@ -27,7 +26,5 @@ async function change(
   version: number,
   wishes: Wishes,
 ): Promise<Refusal | null> {
-  const refusal = await refusalOf(changeSubscription, { customerId, subscriptionId, version, ...wishes })
-  if (!refusal) revalidatePath("/", "layout")
-  return refusal
+  return act(changeSubscription, { customerId, subscriptionId, version, ...wishes })
 }

@@ -4,7 +4,7 @@ import { WizardSteps } from "@/components/draft/wizard-steps"
 import { formatCountry } from "@/components/ui/format-country"
 import { COUNTRIES } from "@/lib/domain/country"
 import { LANGUAGES } from "@/lib/domain/language"
-import { check, discard, save } from "../../actions"
+import { check, discardAndLeave, save } from "../../actions"
 import { titleOf, WizardPage } from "../wizard-page"
 
 export async function generateMetadata() {
@@ -34,7 +34,7 @@ export default async function AccountInfoPage({ params }: PageProps<"/customers/
             now={new Date()}
             save={save.bind(null, id, "account-info")}
             check={check.bind(null, id, "account-info")}
-            discard={discard.bind(null, id)}
+            discard={discardAndLeave.bind(null, id)}
           />
         </>
       )}

@@ -1,6 +1,6 @@
 import { SubscriptionsStep } from "@/components/draft/subscriptions-step"
 import { WizardSteps } from "@/components/draft/wizard-steps"
-import { check, discard, save } from "../../actions"
+import { check, discardAndLeave, save } from "../../actions"
 import { titleOf, WizardPage } from "../wizard-page"
 
 export async function generateMetadata() {
@@ -22,7 +22,7 @@ export default async function SubscriptionsPage({ params }: PageProps<"/customer
             now={new Date()}
             save={save.bind(null, id, "subscriptions")}
             check={check.bind(null, id, "subscriptions")}
-            discard={discard.bind(null, id)}
+            discard={discardAndLeave.bind(null, id)}
           />
         </>
       )}
