@@ -6,8 +6,15 @@ import { type ErrorCode, STATUS_OF } from "./error-codes"
 
 const COMPONENTS = "#/components/schemas/"
 
+let made: ReturnType<typeof describeEndpoints> | undefined
+
 /** The API as OpenAPI 3.1, made of the very endpoints and schemas that serve it. `origin` is where it is called. */
 export function describe(origin: string) {
+  made ??= describeEndpoints()
+  return { ...made, servers: [{ url: "/" }, { url: origin }] }
+}
+
+function describeEndpoints() {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { ...RENDERED, uri: (id) => `${COMPONENTS}${id}` })
   const paths: Record<string, Record<string, unknown>> = {}
   for (const endpoint of ENDPOINTS) {
@@ -20,7 +27,6 @@ export function describe(origin: string) {
       version: "1",
       description: ABOUT,
     },
-    servers: [{ url: "/" }, { url: origin }],
     security: [{ token: [] }],
     paths: { ...paths, "/oauth2/token": { post: TOKEN } },
     components: {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { type Context, Hono } from "hono"
 import { describe } from "./describe"
@@ -30,12 +30,12 @@ const START = `SwaggerUIBundle({
 })
 `
 
-function asset(context: Context, name: string): Response | Promise<Response> {
+async function asset(context: Context, name: string): Promise<Response> {
   if (name === "start.js") return context.body(START, 200, { "Content-Type": "text/javascript; charset=utf-8" })
   const found = Object.hasOwn(ASSETS, name) && ASSETS[name]
-  if (!found) return context.notFound() as Response
+  if (!found) return context.notFound()
   const [file, type] = found
-  return context.body(readFileSync(resolve(file), "utf8"), 200, {
+  return context.body(await readFile(resolve(file), "utf8"), 200, {
     "Content-Type": type,
     "Cache-Control": "public, max-age=3600",
   })

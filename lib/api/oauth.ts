@@ -6,6 +6,7 @@ import { bodyText } from "./body"
 export const oauth = new Hono()
 
 oauth.post("/oauth2/token", async (context) => {
+  context.header("Cache-Control", "no-store")
   const form = new URLSearchParams((await bodyText(context.req.raw)) ?? "")
   const [basicId, basicSecret] = basicOf(context.req.header("Authorization"))
   if (form.get("grant_type") !== "client_credentials")
@@ -14,9 +15,11 @@ oauth.post("/oauth2/token", async (context) => {
   if (!secret) return refused(context, 400, "invalid_request", "client_secret must be an application's API key.")
 
   const token = await accessTokenFor({ secret, clientId: form.get("client_id") || basicId }, new Date())
-  if (!token)
+  if (!token) {
+    // Whoever showed the key in a header is told by which scheme. (RFC 6749, 5.2)
+    if (basicSecret) context.header("WWW-Authenticate", "Basic")
     return refused(context, 401, "invalid_client", "This is no application's API key, or it expired or was revoked.")
-  context.header("Cache-Control", "no-store")
+  }
   return context.json({ token_type: "Bearer", expires_in: TOKEN_SECONDS, access_token: token })
 })
 

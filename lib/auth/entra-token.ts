@@ -39,7 +39,8 @@ export async function entraHolder(token: string): Promise<EntraHolder> {
     return agent && asProgram(agent)
   } catch (error) {
     if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") return "wrong-audience"
-    if (error instanceof errors.JOSEError) return null
+    // A tenant that does not answer says nothing about the token.
+    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null
     throw error
   }
 }
@@ -59,18 +60,24 @@ function isOfIssuer(token: string, issuers: readonly string[]): boolean {
   }
 }
 
-const kept = new Map<string, JWTVerifyGetKey>()
+const kept = new Map<string, Promise<JWTVerifyGetKey>>()
 const Discovered = z.object({ jwks_uri: z.url() })
 
-/** The tenant's signing keys, found as OpenID Connect Discovery says; fetched anew when a token names an unknown one. */
-async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
+/** The tenant's signing keys. Calls that come at once share one look; one that failed is not kept. */
+function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
   const known = kept.get(issuer)
   if (known) return known
+  const keys = discoveredKeys(issuer)
+  kept.set(issuer, keys)
+  keys.catch(() => kept.delete(issuer))
+  return keys
+}
+
+/** The keys as OpenID Connect Discovery finds them; fetched anew when a token names an unknown one. */
+async function discoveredKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const answer = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(5_000),
   })
   if (!answer.ok) throw new Error(`The OpenID configuration of ${issuer} answered ${answer.status}`)
-  const keys = createRemoteJWKSet(new URL(Discovered.parse(await answer.json()).jwks_uri))
-  kept.set(issuer, keys)
-  return keys
+  return createRemoteJWKSet(new URL(Discovered.parse(await answer.json()).jwks_uri))
 }

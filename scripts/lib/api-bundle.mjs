@@ -28,7 +28,6 @@ function bundling(outfile) {
     platform: "node",
     format: "esm",
     target: "node20",
-    sourcemap: "inline",
     logLevel: "warning",
   }
 }

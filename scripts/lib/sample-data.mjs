@@ -25,12 +25,8 @@ export function sampleHash() {
 
 const PASSWORD = "concord-demo"
 
-/** What to sign in with. @param {string} address */
-export function sampleAccounts(address) {
-  return `
-  ${address}
-
-  Sample accounts, all with the password ${PASSWORD}:
+/** What to sign in with. */
+export const SAMPLE_ACCOUNTS = `  Sample accounts, all with the password ${PASSWORD}:
     admin.agent@northwind.example          Northwind Cloud, direct bill partner
     sales.agent@northwind.example
     helpdesk.agent@northwind.example
@@ -40,4 +36,3 @@ export function sampleAccounts(address) {
     admin.agent@wingtip.example            Wingtip Resale, indirect reseller of Tailspin
     admin.agent@trey.example               Trey 21Vianet, direct bill partner in 21Vianet
 `
-}

@@ -10,7 +10,7 @@ import { needPort } from "./port.mjs"
 import { startPortal } from "./portal.mjs"
 import { portalDatabase } from "./portal-database.mjs"
 import { step } from "./progress.mjs"
-import { sampleAccounts } from "./sample-data.mjs"
+import { SAMPLE_ACCOUNTS } from "./sample-data.mjs"
 import { authSecret } from "./secret.mjs"
 
 /**
@@ -41,7 +41,9 @@ export async function serve(life, mode) {
   const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, bundle, env }))
   if (life.stop.aborted) return
 
-  console.log(wanted.database ? `\n  ${env.AUTH_URL}\n` : sampleAccounts(address))
+  console.log(`\n  ${env.AUTH_URL}\n`)
+  if (mode === "api") console.log("  The REST API alone: /v1, /oauth2/token, /openapi.json, /developers\n")
+  else if (!wanted.database) console.log(SAMPLE_ACCOUNTS)
   console.log("  Ctrl+C stops it.\n")
   const code = await Promise.race([portal.ended, stopped(life.stop)])
   if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)

@@ -16,7 +16,7 @@ export function wantedLine(offerId: string, { quantity, termDuration, billingCyc
   return {
     offerId,
     quantity,
-    term: termDuration,
+    term: termDuration?.toUpperCase() || undefined,
     billingCycle: billingCycle === "unknown" ? undefined : billingCycle,
   }
 }

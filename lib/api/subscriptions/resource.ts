@@ -10,6 +10,7 @@ export const STATUSES = ["active", "suspended", "deleted"] as const
 export const Subscription = z
   .object({
     id: z.guid(),
+    entitlementId: z.guid(),
     offerId: z.string(),
     offerName: z.string(),
     friendlyName: z.string(),
@@ -23,6 +24,7 @@ export const Subscription = z
     isTrial: z.boolean(),
     hasPurchasableAddons: z.boolean(),
     attentionNeeded: z.boolean(),
+    actionTaken: z.boolean(),
     actions: z.array(z.string()),
     suspensionReasons: z.array(z.string()).optional(),
     billingType: z.enum(BILLING_TYPES),
@@ -56,6 +58,7 @@ export function subscription({ id, customerId, orderId, offer, ...subscribed }: 
   const { friendlyName, quantity, autoRenew, state, startedOn, renewsOn, createdAt, version } = subscribed
   return {
     id,
+    entitlementId: id,
     offerId: offer.id,
     offerName: offer.name,
     friendlyName: friendlyName ?? offer.name,
@@ -69,6 +72,7 @@ export function subscription({ id, customerId, orderId, offer, ...subscribed }: 
     isTrial: false,
     hasPurchasableAddons: false,
     attentionNeeded: false,
+    actionTaken: false,
     actions: state === "cancelled" ? [] : ["Edit", "Cancel"],
     suspensionReasons: state === "suspended" ? ["CustomerCancellation"] : undefined,
     billingType: offer.billingType,

@@ -123,6 +123,11 @@ describe("any client", () => {
     expect((await call("POST", "/validations/address", { text })).status).toBe(200)
   })
 
+  test.each(["p1y", ""])("may write the offer's own term as %j", async (termDuration) => {
+    const body = { lineItems: [{ offerId: BUSINESS_BASIC, quantity: 1, termDuration }] }
+    expect((await call("POST", `/customers/${confirmed}/orders`, { body })).status).toBe(201)
+  })
+
   test("reads the default agreement type as the Cloud Agreement's only", async () => {
     const metadata = await call("GET", "/agreements")
     expect(metadata.body).toEqual({

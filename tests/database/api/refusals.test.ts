@@ -237,7 +237,7 @@ describe("what is malformed is 400, never 422", () => {
     ["more than the offer allows", { offerId: BUSINESS_BASIC, quantity: 301 }, 2002],
     ["an offer that is not there", { offerId: "none", quantity: 1 }, 800002],
     ["another term than the offer's", { offerId: BUSINESS_BASIC, quantity: 1, termDuration: "P3Y" }, 800002],
-  ])("an order of %s", async (_, line, code) => {
+  ])("an order of %s is refused", async (_, line, code) => {
     const customerId = await confirmedCustomer(await agent("sales.agent@northwind.example"))
     const answer = await call("POST", `/customers/${customerId}/orders`, { body: { lineItems: [line] } })
     expect(answer).toMatchObject({ status: 400, body: { code } })

@@ -62,6 +62,10 @@ describe("POST /oauth2/token", () => {
     const basic = Buffer.from(`:${keys.app}`).toString("base64")
     const answer = await ask({ grant_type: "client_credentials" }, { Authorization: `Basic ${basic}` })
     expect(answer.status).toBe(200)
+    const wrong = await ask({ grant_type: "client_credentials" }, { Authorization: `Basic ${btoa(":wrong")}` })
+    expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_client" } })
+    expect(wrong.headers.get("WWW-Authenticate")).toBe("Basic")
+    for (const { headers } of [answer, wrong]) expect(headers.get("Cache-Control")).toBe("no-store")
   })
 
   test.each([
@@ -114,12 +118,16 @@ describe("an access token of Microsoft Entra ID's", () => {
     changes?: { audience?: string; issuer?: string; expires?: number },
   ) => Promise<string>
   const provider = createServer()
+  const looks = { answered: true, count: 0 }
   const kept = { ...process.env }
 
   beforeAll(async () => {
     const { publicKey, privateKey } = await generateKeyPair("RS256")
     const jwk = { ...(await exportJWK(publicKey)), kid: "one", alg: "RS256", use: "sig" }
     provider.on("request", (request, response) => {
+      const isLook = request.url?.endsWith("/openid-configuration")
+      if (isLook) looks.count++
+      if (isLook && !looks.answered) return response.writeHead(503).end()
       response.setHeader("Content-Type", "application/json")
       response.end(
         JSON.stringify(request.url?.endsWith("/keys") ? { keys: [jwk] } : { issuer, jwks_uri: `${issuer}/keys` }),
@@ -143,6 +151,15 @@ describe("an access token of Microsoft Entra ID's", () => {
   })
 
   const claims = { tid: TENANT, oid: OBJECT, upn: "admin.agent@northwind.example", scp: "user_impersonation" }
+
+  test("has its tenant looked up once, however many calls come at once, and again where it did not answer", async () => {
+    const ask = async () => (await call("GET", "/agreements", { key: await sign(claims) })).status
+    looks.answered = false
+    expect(await ask()).toBe(500)
+    Object.assign(looks, { answered: true, count: 0 })
+    expect(await Promise.all([ask(), ask(), ask(), ask(), ask()])).toEqual([200, 200, 200, 200, 200])
+    expect(looks.count).toBe(1)
+  })
 
   test("acts as the agent that it names, by tenant and object id", async () => {
     expect((await call("GET", "/agreements", { key: await sign(claims) })).status).toBe(200)
