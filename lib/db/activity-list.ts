@@ -72,15 +72,17 @@ async function read(
     take,
     include: WITH_NAMES,
   })
-  return rows.map(({ id, at, agent, apiKey, customer, action, particulars }) => ({
-    id: String(id),
-    at,
+  return rows.map(({ agent, apiKey, customer, ...row }) => ({
+    ...lineOf(row),
     agentName: agent.name,
     apiKeyName: apiKey?.name ?? null,
     customer,
-    // Only `insertActivity` writes these columns, and it takes an Activity.
-    activity: { ...(particulars as object), action } as Activity,
   }))
+}
+
+/** What happened, and when. Only `insertActivity` writes these columns, and it takes an Activity. */
+export function lineOf({ id, at, action, particulars }: Prisma.ActivityGetPayload<object>) {
+  return { id: String(id), at, activity: { ...(particulars as object), action } as Activity }
 }
 
 function asked(query: ActivityQuery, timeZone: string): Prisma.ActivityWhereInput {

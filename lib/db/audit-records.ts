@@ -1,7 +1,7 @@
 import "server-only"
-import type { Activity, ActivityAction } from "@/lib/domain/activity"
+import type { ActivityAction } from "@/lib/domain/activity"
 import { type Cursor, pageOf } from "@/lib/domain/cursor"
-import { beside } from "./activity-list"
+import { beside, lineOf } from "./activity-list"
 import { literal } from "./like"
 import type { Scope } from "./scope"
 
@@ -32,13 +32,11 @@ export async function listAuditRecords({ db, partnerId }: Scope, asked: Asked) {
     take: PER_PAGE + 1,
     include: { agent: { select: { email: true } }, customer: { select: { id: true, companyName: true } } },
   })
-  const records = rows.map(({ id, at, agent, apiKeyId, customer: of, action, particulars }) => ({
-    id: String(id),
-    at,
+  const records = rows.map(({ agent, customer: of, ...row }) => ({
+    ...lineOf(row),
     agentEmail: agent.email,
-    apiKeyId,
+    apiKeyId: row.apiKeyId,
     customer: of,
-    activity: { ...(particulars as object), action } as Activity,
   }))
   return pageOf(records, cursor, PER_PAGE, ({ at, id }) => ({ key: at.getTime(), id }))
 }

@@ -5,6 +5,7 @@ import { cart } from "@/lib/i18n/en/cart"
 import { common } from "@/lib/i18n/en/common"
 import { company } from "@/lib/i18n/en/company"
 import { customer } from "@/lib/i18n/en/customer"
+import { developers } from "@/lib/i18n/en/developers"
 import { draft } from "@/lib/i18n/en/draft"
 import { fault } from "@/lib/i18n/en/fault"
 import { home } from "@/lib/i18n/en/home"
@@ -27,6 +28,7 @@ export const en = {
   offer,
   common,
   customer,
+  developers,
   draft,
   fault,
   home,

@@ -5,6 +5,7 @@ import { cart } from "@/lib/i18n/zh-tw/cart"
 import { common } from "@/lib/i18n/zh-tw/common"
 import { company } from "@/lib/i18n/zh-tw/company"
 import { customer } from "@/lib/i18n/zh-tw/customer"
+import { developers } from "@/lib/i18n/zh-tw/developers"
 import { draft } from "@/lib/i18n/zh-tw/draft"
 import { fault } from "@/lib/i18n/zh-tw/fault"
 import { home } from "@/lib/i18n/zh-tw/home"
@@ -27,6 +28,7 @@ export const zhTW = {
   offer,
   common,
   customer,
+  developers,
   draft,
   fault,
   home,

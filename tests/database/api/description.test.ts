@@ -101,9 +101,19 @@ test("the page for developers is served from our own host, with all it needs", a
   const page = await call("GET", "/developers", { key: null })
   expect(page.status).toBe(200)
   const wanted = [...page.body.matchAll(/(?:src|href)="(\/developers\/[^"]+)"/g)].map(([, path]) => path as string)
-  expect(wanted.length).toBe(3)
+  expect(wanted.length).toBe(4)
   for (const path of wanted) expect((await call("GET", path, { key: null })).status).toBe(200)
   expect(page.body).not.toMatch(/(?:src|href)="https?:/)
+})
+
+test("the page for developers speaks the browser's language, and is as dark as the portal", async () => {
+  const { body } = await call("GET", "/developers", { key: null, headers: { Cookie: "language=zh-TW; theme=dark" } })
+  expect(body).toContain('<html lang="zh-TW" class="dark-mode" data-theme="dark">')
+  expect(body).toContain("建立 API 金鑰")
+  const strange = { Cookie: 'theme="><script>', "Accept-Language": "zh-Hant" }
+  const other = await call("GET", "/developers", { key: null, headers: strange })
+  expect(other.body).toContain('lang="zh-TW"')
+  expect(other.body).not.toContain('"><script>')
 })
 
 test("a link to an agreement text works, and is not guessed", async () => {
