@@ -1,8 +1,10 @@
 import { Hono } from "hono"
+import { Refused } from "@/lib/domain/refusal"
 import { developers } from "./developers"
 import { ENDPOINTS } from "./endpoints"
 import { errorAnswer } from "./errors"
 import { oauth } from "./oauth"
+import { refusalAnswer } from "./refusals"
 import { answered, nameCall, serve } from "./serve"
 import { speakerOf } from "./speaker"
 import { texts } from "./texts"
@@ -33,9 +35,11 @@ for (const path of new Set(ENDPOINTS.map((endpoint) => routeOf(endpoint.path))))
 }
 app.notFound((context) => answered(context, errorAnswer(404, speakerOf(context.req.header("X-Locale")))))
 app.onError((error, context) => {
+  const say = speakerOf(context.req.header("X-Locale"))
+  if (error instanceof Refused) return answered(context, refusalAnswer(error.refusal, say))
   // A fault is loud: what was asked, and where it broke.
   process.stderr.write(`${context.req.method} ${context.req.path}\n${error.stack ?? error}\n`)
-  return answered(context, errorAnswer(500, speakerOf(context.req.header("X-Locale"))))
+  return answered(context, errorAnswer(500, say))
 })
 
 /** Whether a path of the server is the API's to answer. */

@@ -1,14 +1,28 @@
 const MEGABYTE = 1024 * 1024
 
-/** The text of a body, in UTF-8; null when it is larger than a megabyte: the rest of it is not read. */
-export async function bodyText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > MEGABYTE) return null
+/** What a body says, or why it cannot be read. */
+export type BodyRead = { text: string } | { unreadable: string }
+
+/** The text of a body, which is UTF-8, without its byte order mark. Of one that is larger than a megabyte the rest is not read. */
+export async function readBody(request: Request): Promise<BodyRead> {
+  if (Number(request.headers.get("Content-Length") ?? 0) > MEGABYTE) return TOO_LARGE
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > MEGABYTE) return null
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > MEGABYTE) return TOO_LARGE
+      chunks.push(chunk)
+    }
+  } catch {
+    // The caller hung up while it was sending.
+    return { unreadable: "The body ended before it was complete." }
   }
-  return Buffer.concat(chunks).toString("utf8")
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)) }
+  } catch {
+    return { unreadable: "The body is not valid UTF-8." }
+  }
 }
+
+const TOO_LARGE = { unreadable: "The body is larger than a megabyte." }

@@ -25,6 +25,7 @@ export const STATUS_OF = {
   900126: 400,
   900127: 400,
   429: 429,
+  503: 503,
   500: 500,
 } as const satisfies Record<keyof typeof en.api, number>
 

@@ -1,13 +1,14 @@
 import { type Context, Hono } from "hono"
 import { accessTokenFor, TOKEN_SECONDS } from "@/lib/auth/api-caller"
-import { bodyText } from "./body"
+import { readBody } from "./body"
 
 /** Access tokens for applications' keys, as OAuth 2.0 has it (RFC 6749, 4.4): the key is the client's secret. */
 export const oauth = new Hono()
 
 oauth.post("/oauth2/token", async (context) => {
   context.header("Cache-Control", "no-store")
-  const form = new URLSearchParams((await bodyText(context.req.raw)) ?? "")
+  const sent = await readBody(context.req.raw)
+  const form = new URLSearchParams("text" in sent ? sent.text : "")
   const [basicId, basicSecret] = basicOf(context.req.header("Authorization"))
   if (form.get("grant_type") !== "client_credentials")
     return refused(context, 400, "unsupported_grant_type", "grant_type must be client_credentials.")

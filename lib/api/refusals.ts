@@ -22,6 +22,8 @@ export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<R
       return sameSignatory(say)
     case "agreement-not-available":
       return errorAnswer(900127, say, { description: say.refusal(refusal) })
+    case "busy":
+      return errorAnswer(503, say)
     case "stale":
       return errorAnswer(2055, say)
     case "already-ordered":

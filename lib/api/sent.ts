@@ -29,12 +29,11 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
 const ZOD_WORDS = { en: z.locales.en().localeError, "zh-TW": z.locales.zhTW().localeError }
 const UNREADABLE = Symbol("unreadable")
 
-/** An empty body is none; a byte order mark before the JSON is no part of it. */
+/** An empty body is none. */
 function jsonOf(text: string): unknown {
-  const json = text.replace(/^\uFEFF/, "").trim()
-  if (json === "") return undefined
+  if (text.trim() === "") return undefined
   try {
-    return JSON.parse(json)
+    return JSON.parse(text)
   } catch {
     return UNREADABLE
   }

@@ -6,7 +6,7 @@ import { refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import type { Answer } from "@/lib/usecases/door/call"
-import { bodyText } from "./body"
+import { readBody } from "./body"
 import type { Endpoint } from "./endpoint"
 import { errorAnswer } from "./errors"
 import { refusalAnswer } from "./refusals"
@@ -20,16 +20,21 @@ export async function serve(endpoint: Endpoint, context: Context): Promise<Respo
   const say = speakerOf(context.req.header("X-Locale"))
   context.header("X-Locale", say.language === "en" ? "en-US" : "zh-TW")
   const now = new Date()
-  const caller = await callerOf(context.req.header("Authorization"), now)
-  if (caller === "wrong-audience") return answered(context, errorAnswer(900420, say))
-  if (caller === null) return unauthorised(context, say)
+  try {
+    const caller = await callerOf(context.req.header("Authorization"), now)
+    if (caller === "wrong-audience") return answered(context, errorAnswer(900420, say))
+    if (caller === null) return unauthorised(context, say)
 
-  const wait = await secondsToWait(caller)
-  if (wait !== null) {
-    context.header("Retry-After", String(wait))
-    return answered(context, errorAnswer(429, say))
+    const wait = await secondsToWait(caller)
+    if (wait !== null) {
+      context.header("Retry-After", String(wait))
+      return answered(context, errorAnswer(429, say))
+    }
+    return answered(context, await handle(endpoint, context, caller, say, now))
+  } catch (error) {
+    if (error instanceof Refused) return answered(context, refusalAnswer(error.refusal, say, endpoint.fields))
+    throw error
   }
-  return answered(context, await handle(endpoint, context, caller, say, now))
 }
 
 async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: Speaker, now: Date): Promise<Answer> {
@@ -37,8 +42,9 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const refuse = (refusal: Refusal) => refusalAnswer(refusal, say, endpoint.fields)
   const forbidden = refusalToAct(actor, endpoint.usecase.needs)
   if (forbidden) return refuse(forbidden)
-  const text = await bodyText(req.raw)
-  if (text === null) return errorAnswer(800002, say, { description: "The body is larger than a megabyte." })
+  const sent = await readBody(req.raw)
+  if ("unreadable" in sent) return errorAnswer(800002, say, { description: sent.unreadable })
+  const { text } = sent
   const requestId = req.header("MS-RequestId") ?? null
   const repeats = endpoint.method === "post" || endpoint.method === "patch"
   if (repeats && requestId !== null && !GUID.test(requestId))
@@ -50,33 +56,24 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([who, req.method, req.path, req.query(), text]))
     .digest("hex")
-  try {
-    return await endpoint.handle({
-      ...read.value,
-      actor,
-      now,
-      header: (name) => req.header(name),
-      origin: originOf(req.url),
-      say,
-      ask: (view, input) => view(actor, input, now),
-      act: (command, input, present) =>
-        command.once(
-          actor,
-          input,
-          { requestId: repeats ? requestId : null, fingerprint, answer: present, refuse },
-          now,
-        ),
-    })
-  } catch (error) {
-    if (error instanceof Refused) return refuse(error.refusal)
-    throw error
-  }
+  return endpoint.handle({
+    ...read.value,
+    actor,
+    now,
+    header: (name) => req.header(name),
+    origin: originOf(req.url),
+    say,
+    ask: (view, input) => view(actor, input, now),
+    act: (command, input, present) =>
+      command.once(actor, input, { requestId: repeats ? requestId : null, fingerprint, answer: present, refuse }, now),
+  })
 }
 
 /** Sends an answer as JSON; properties without a value are left out. */
 export function answered(context: Context, { status, body, shownOnce }: Answer): Response {
   context.header("Content-Type", "application/json; charset=utf-8")
   context.header("Cache-Control", "no-store")
+  if (status === 503) context.header("Retry-After", "5")
   const whole = shownOnce && typeof body === "object" ? { ...body, ...shownOnce } : body
   return context.newResponse(whole === undefined ? null : JSON.stringify(whole), status as 200)
 }

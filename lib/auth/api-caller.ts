@@ -1,5 +1,6 @@
 import "server-only"
 import { findKeyHolder } from "@/lib/db/actors"
+import { orBusy } from "@/lib/db/transaction"
 import { hashOfSecret } from "./api-secret"
 import { keyOfAccessToken, newAccessToken } from "./api-token"
 import { type EntraHolder, entraHolder } from "./entra-token"
@@ -8,9 +9,11 @@ import { type EntraHolder, entraHolder } from "./entra-token"
 export async function callerOf(authorization: string | undefined, now: Date): Promise<EntraHolder> {
   const [, token] = authorization?.match(/^Bearer +(\S+)$/i) ?? []
   if (!token) return null
-  if (!token.includes(".")) return findKeyHolder({ hash: hashOfSecret(token) }, now)
-  const key = await keyOfAccessToken(token, now)
-  return key ? findKeyHolder(key, now) : entraHolder(token)
+  return orBusy(async () => {
+    if (!token.includes(".")) return findKeyHolder({ hash: hashOfSecret(token) }, now)
+    const key = await keyOfAccessToken(token, now)
+    return key ? findKeyHolder(key, now) : entraHolder(token)
+  })
 }
 
 export { TOKEN_SECONDS } from "./api-token"
@@ -19,7 +22,7 @@ type Client = { secret: string; clientId: string | undefined }
 
 /** An access token for an application's key; null when the secret is none, or the client calls itself otherwise than by the key's id. */
 export async function accessTokenFor({ secret, clientId }: Client, now: Date): Promise<string | null> {
-  const holder = await findKeyHolder({ hash: hashOfSecret(secret) }, now)
+  const holder = await orBusy(() => findKeyHolder({ hash: hashOfSecret(secret) }, now))
   if (holder?.kind !== "app" || !holder.apiKeyId) return null
   if (clientId && clientId.toLowerCase() !== holder.apiKeyId) return null
   return newAccessToken({ partnerId: holder.partnerId, keyId: holder.apiKeyId }, now)

@@ -39,8 +39,12 @@ export async function entraHolder(token: string): Promise<EntraHolder> {
     return agent && asProgram(agent)
   } catch (error) {
     if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") return "wrong-audience"
-    // A tenant that does not answer says nothing about the token.
-    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null
+    if (
+      error instanceof errors.JOSEError &&
+      /^ERR_(JWT|JWS|JWKS_(NO|MULTIPLE)_MATCHING|JOSE_(ALG|NOT_SUPPORTED))/.test(error.code)
+    )
+      return null
+    // A tenant that does not answer, or nonsense, says nothing about the token.
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Activity } from "@/lib/domain/activity"
 import { ACTIVITIES_PER_PAGE, type ActivityQuery } from "@/lib/domain/activity-list"
-import { type CalendarDate, plusDays, startOfDay } from "@/lib/domain/calendar-date"
+import { endOfDay, startOfDay } from "@/lib/domain/calendar-date"
 import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
 import type { Prisma } from "./generated/client"
 import { literal } from "./like"
@@ -96,10 +96,6 @@ function asked(query: ActivityQuery, timeZone: string): Prisma.ActivityWhereInpu
       ...(query.to && { lt: endOfDay(query.to, timeZone) }),
     },
   }
-}
-
-function endOfDay(day: CalendarDate, timeZone: string): Date {
-  return startOfDay(plusDays(day, 1), timeZone)
 }
 
 /** The lines beyond a place in the log. */

@@ -15,17 +15,26 @@ export function database(): PrismaClient {
   return client
 }
 
-/** The process's one pool of connections, whichever bundle asks. */
+/** The process's one pool of connections, whichever bundle asks; how many is the operator's to say. */
 export function connections(): Pool {
-  kept.concordPool ??= new Pool({ connectionString: connectionString() })
+  kept.concordPool ??= new Pool({
+    connectionString: connectionString(),
+    max: Number(process.env.DATABASE_CONNECTIONS ?? 10),
+    connectionTimeoutMillis: 5_000,
+  })
   return kept.concordPool
 }
 
-/** Prisma's adapter writes and reads instants as if every session's zone were UTC; so every session's is. */
+/**
+ * Every session's zone is UTC: Prisma's adapter writes and reads instants as if it were. Nobody waits for a lock or a
+ * statement for ever, or those who do would hold every connection.
+ */
+const SESSION = "-c TimeZone=UTC -c lock_timeout=5s -c statement_timeout=30s"
+
 function connectionString(): string {
   const given = process.env.DATABASE_URL
   if (!given) throw new Error("DATABASE_URL is not set: start the portal with `npm start` or `npm run dev`")
   const url = new URL(given)
-  url.searchParams.set("options", `${url.searchParams.get("options") ?? ""} -c TimeZone=UTC`.trim())
+  url.searchParams.set("options", `${SESSION} ${url.searchParams.get("options") ?? ""}`.trim())
   return url.href
 }

@@ -1,25 +1,46 @@
 import "server-only"
+import { database } from "./client"
 import { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
 const KEPT_HOURS = 24
+const HOUR_MS = 3_600_000
+const PORTION = 5_000
 
 type Claim = { requestId: string; fingerprint: string; now: Date }
 
 /**
- * Claims the id of a call, and clears away what is older than a day, of whichever partner. False when the partner used it before; while another
- * transaction holds it, this one waits for the outcome.
+ * Claims the id of a call; one that was used more than a day ago is free again. False when the partner used it before;
+ * while another transaction holds it, this one waits for the outcome.
  */
 export async function insertReceipt(
   { db, partnerId }: Scope,
   { requestId, fingerprint, now }: Claim,
 ): Promise<boolean> {
-  const expired = new Date(now.getTime() - KEPT_HOURS * 3_600_000)
-  await db.apiReceipt.deleteMany({ where: { createdAt: { lt: expired } } })
   const claimed = await db.$executeRaw`
     insert into api_receipt (partner_id, request_id, fingerprint, created_at)
-    values (${partnerId}::uuid, ${requestId}::uuid, ${fingerprint}, ${now}) on conflict do nothing`
+    values (${partnerId}::uuid, ${requestId}::uuid, ${fingerprint}, ${now})
+    on conflict (partner_id, request_id) do update
+      set fingerprint = excluded.fingerprint, created_at = excluded.created_at, status = 0, answer = null
+      where api_receipt.created_at < ${expiredAt(now)}`
   return claimed === 1
+}
+
+let cleared = 0
+
+/** Clears away what is older than a day, of every partner, once an hour; in no act's transaction, and what another one holds is left for the next time. */
+export async function clearReceipts(now: Date): Promise<void> {
+  if (now.getTime() - cleared < HOUR_MS) return
+  cleared = now.getTime()
+  const portion = () => database().$executeRaw`
+    delete from api_receipt where (partner_id, request_id) in (
+      select partner_id, request_id from api_receipt where created_at < ${expiredAt(now)}
+      limit ${PORTION} for update skip locked)`
+  while ((await portion()) === PORTION);
+}
+
+function expiredAt(now: Date): Date {
+  return new Date(now.getTime() - KEPT_HOURS * HOUR_MS)
 }
 
 /** Writes down what the call was answered with. */

@@ -5,14 +5,26 @@ import { type Db, database } from "./client"
 
 const ATTEMPTS = 4
 
-/** Runs the work in one transaction: all of it, or nothing. What PostgreSQL asks to try again (a deadlock, a write conflict) is tried again. */
+/**
+ * Runs the work in one transaction: all of it, or nothing. What PostgreSQL asks to try again (a deadlock, a write
+ * conflict) is tried again. Refuses as busy what waited too long, for a connection or for somebody else's lock.
+ */
 export async function inTransaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database().$transaction(work, { maxWait: 10_000, timeout: 20_000 })
+      return await orBusy(() => database().$transaction(work, { maxWait: 10_000, timeout: 20_000 }))
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
     }
+  }
+}
+
+/** Does the work, which asks the database. Throws `Refused` as busy when the database cannot be asked now, or is waited for too long. */
+export async function orBusy<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw isBusy(error) ? new Refused({ kind: "busy" }) : error
   }
 }
 
@@ -40,6 +52,25 @@ const Conflict = z.object({
     driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
   }),
 })
+const Cause = z.object({
+  meta: z.object({ driverAdapterError: z.object({ cause: z.record(z.string(), z.unknown()) }) }),
+})
+/** As pg itself has it, without Prisma between. */
+const Raw = z.object({ code: z.string() })
+const OutOfTime = z.object({ name: KNOWN, code: z.enum(["P2024", "P2028"]) })
+const UNREACHABLE = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]
+/** PostgreSQL's codes: no lock in time, statement cancelled, shutting down, starting up. */
+const TOO_LONG = ["55P03", "57014", "57P01", "57P02", "57P03"]
+
+function isBusy(error: unknown): boolean {
+  if (OutOfTime.safeParse(error).success) return true
+  const cause = Cause.safeParse(error).data?.meta.driverAdapterError.cause
+  if (cause) return UNREACHABLE.includes(String(cause.kind)) || TOO_LONG.includes(String(cause.originalCode))
+  const code = Raw.safeParse(error).data?.code
+  if (code) return [...TOO_LONG, "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT"].includes(code)
+  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+}
+
 const Taken = z.object({ name: KNOWN, code: z.literal("P2002") })
 
 /** Whether an insert failed because another row holds the same key. */

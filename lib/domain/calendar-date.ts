@@ -17,8 +17,7 @@ export function isAfter(day: CalendarDate, other: CalendarDate): boolean {
 
 /** The day it is in a time zone (IANA name) at an instant. The only place where an instant becomes a day. */
 export function dayIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
-  return CalendarDate.parse(parts.format(instant))
+  return asDay(new TZDate(instant.getTime(), timeZone))
 }
 
 /** The day so many days later; earlier, when the number is negative. */
@@ -35,6 +34,11 @@ export function plusMonths(day: CalendarDate, months: number): CalendarDate {
 export function startOfDay(day: CalendarDate, timeZone: string): Date {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number)
   return new Date(new TZDate(year, month - 1, date, timeZone).getTime())
+}
+
+/** The instant at which a day ends in a time zone (IANA name): where the next one begins. */
+export function endOfDay(day: CalendarDate, timeZone: string): Date {
+  return new Date(addDays(new TZDate(startOfDay(day, timeZone).getTime(), timeZone), 1).getTime())
 }
 
 function asDay(date: Date): CalendarDate {

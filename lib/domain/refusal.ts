@@ -35,6 +35,8 @@ export type Refusal =
   | { kind: "last-global-admin" }
   /** Only a sandbox pretends that a customer accepted directly. */
   | { kind: "sandbox-only" }
+  /** The portal cannot be asked now, or somebody else's act took too long: nothing was done. */
+  | { kind: "busy" }
   /** A call's id was used before, for another call (wire.md 3). */
   | { kind: "request-id-reused" }
 

@@ -20,6 +20,9 @@ describe("the day that a date of the wire means", () => {
     ["2026-11-21T15:00:00.52643-08:00", "2026-11-22", "a local offset is respected"],
     ["2026-11-21T10:00:00", "2026-11-21", "no offset means UTC"],
     ["2026-11-21T12:30z", "2026-11-21", "no seconds"],
+    ["2026-11-21T10:00:00.0123456789Z", "2026-11-21", "ten decimals"],
+    ["0001-01-01T00:00:00", "0001-01-01", "a date that .NET left unset"],
+    ["0999-06-01T10:00:00Z", "0999-06-01", "a year of three figures"],
   ])("%s is %s: %s", (sent, day) => {
     expect(dayFromWire(sent, inTaipei)).toEqual({ day })
   })
@@ -40,18 +43,26 @@ describe("the day that a date of the wire means", () => {
     })
   })
 
-  test.each([["2026-02-31"], ["2026-02-31T00:00:00Z"], ["yesterday"], [""], ["2026-11-21T25:00:00Z"], ["22/11/2026"]])(
-    "%j is no day",
-    (sent) => {
-      expect(dayFromWire(sent, inTaipei)).toEqual({ problem: { key: "dateInvalid" } })
-    },
-  )
+  test.each([
+    ["2026-02-31"],
+    ["2026-02-31T00:00:00Z"],
+    ["yesterday"],
+    [""],
+    ["2026-11-21T25:00:00Z"],
+    ["22/11/2026"],
+    ["2026-11-21T24:00:00Z"],
+    ["2026-11-21T00:00:00+99:99"],
+    ["0001-01-01T10:00:00Z"],
+  ])("%j is no day", (sent) => {
+    expect(dayFromWire(sent, inTaipei)).toEqual({ problem: { key: "dateInvalid" } })
+  })
 })
 
 describe("a span of time", () => {
   test.each([
     ["2026-11-20", "2026-11-19T16:00:00.000Z", "2026-11-20T16:00:00.000Z"],
-    ["2026-11-20T00:00:00", "2026-11-20T00:00:00.000Z", "2026-11-20T16:00:00.000Z"],
+    ["2026-11-20T00:00:00", "2026-11-19T16:00:00.000Z", "2026-11-20T16:00:00.000Z"],
+    ["9999-12-31T00:00:00Z", "9999-12-30T16:00:00.000Z", "9999-12-31T16:00:00.000Z"],
     ["2026-11-20T08:30:00", "2026-11-20T08:30:00.000Z", "2026-11-20T08:30:00.000Z"],
     ["2026-11-20T08:30:00+08:00", "2026-11-20T00:30:00.000Z", "2026-11-20T00:30:00.000Z"],
   ])("%s begins it at %s and ends it at %s", (sent, begins, ends) => {

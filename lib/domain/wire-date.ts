@@ -1,9 +1,12 @@
-import { type CalendarDate, CalendarDate as Day, dayIn, isAfter, plusDays, startOfDay } from "./calendar-date"
+import { type CalendarDate, CalendarDate as Day, dayIn, endOfDay, isAfter, startOfDay } from "./calendar-date"
 import type { Problem } from "./problem"
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i
 const MIDNIGHT = /^00:00(:00(\.0+)?)?$/
 const CLOCK_SKEW_MS = 5 * 60_000
+/** Before it, some zone is still in a year that the calendar does not have. */
+const FIRST_INSTANT = new Date("0001-01-02T00:00:00Z")
 
 /**
  * The day that a date of the wire means. A bare midnight, or a date alone, is a day as written. A moment with a time of
@@ -22,20 +25,19 @@ export function dayFromWire(
     return isAfter(written.data, today) ? inFuture(today) : { day: written.data }
 
   const instant = new Date(`${date}T${toMilliseconds(time)}${offset.toUpperCase()}`)
-  if (Number.isNaN(instant.getTime())) return { problem: { key: "dateInvalid" } }
+  if (instant < FIRST_INSTANT) return { problem: { key: "dateInvalid" } }
   if (instant.getTime() > now.getTime() + CLOCK_SKEW_MS) return inFuture(today)
   const day = dayIn(timeZone, instant)
   return { day: isAfter(day, today) ? today : day }
 }
 
-/** The instant that a date of the wire means: a day alone begins in the zone (IANA name), no offset means UTC. Null when it is none. */
+/** The instant that a date of the wire means: a day, or its midnight, begins in the zone (IANA name); no offset means UTC. Null when it is none. */
 export function instantFromWire(sent: string, timeZone: string): Date | null {
   const [, date = "", time, offset = "Z"] = MOMENT.exec(sent.trim()) ?? []
   const written = Day.safeParse(date)
   if (!written.success) return null
-  if (time === undefined) return startOfDay(written.data, timeZone)
-  const instant = new Date(`${date}T${toMilliseconds(time)}${offset.toUpperCase()}`)
-  return Number.isNaN(instant.getTime()) ? null : instant
+  if (time === undefined || MIDNIGHT.test(time)) return startOfDay(written.data, timeZone)
+  return new Date(`${date}T${toMilliseconds(time)}${offset.toUpperCase()}`)
 }
 
 /** The instant at which the last day of a span ends, when that is named by its date or its midnight; else the instant. */
@@ -43,10 +45,10 @@ export function endFromWire(sent: string, timeZone: string): Date | null {
   const [, date = "", time] = MOMENT.exec(sent.trim()) ?? []
   const written = Day.safeParse(date)
   if (!written.success || (time !== undefined && !MIDNIGHT.test(time))) return instantFromWire(sent, timeZone)
-  return startOfDay(plusDays(written.data, 1), timeZone)
+  return endOfDay(written.data, timeZone)
 }
 
-/** Clients send up to nine decimals of a second; a Date takes three. */
+/** Clients send nine decimals of a second and more; a Date takes three. */
 function toMilliseconds(time: string): string {
   return time.replace(/(\.\d{3})\d+$/, "$1")
 }

@@ -1,6 +1,7 @@
 import "server-only"
 import type { z } from "zod"
 import { insertActivity } from "@/lib/db/activities"
+import { clearReceipts } from "@/lib/db/receipts"
 import { inTransaction } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
@@ -50,12 +51,15 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
     needs: act.needs,
     async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
       try {
+        if (call.requestId !== null) await clearReceipts(now)
         return await perform(actor, raw, now, (scene, work) =>
           once(scene, call, work, (refused) => logTurnedAway(scene, refused)),
         )
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         const answer = call.refuse(error.refusal)
+        // It says nothing about the call: the next try may be answered otherwise.
+        if (error.refusal.kind === "busy") return answer
         return onStage(actor, now, (scene) => keepRefusal(scene, call, answer))
       }
     },

@@ -1,6 +1,7 @@
 import "server-only"
 import type { z } from "zod"
 import { database } from "@/lib/db/client"
+import { orBusy } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
@@ -18,7 +19,7 @@ export function query<Input extends z.ZodType, Output>(view: View<Input, Output>
   const usecase = async (actor: Actor, raw: z.input<Input>, now = new Date()) => {
     const input = admit(actor, view.needs, view.input, raw)
     const scope = { db: database(), partnerId: actor.partnerId }
-    return view.run(input, { actor, scope, now, today: dayIn(actor.timeZone, now) })
+    return orBusy(() => view.run(input, { actor, scope, now, today: dayIn(actor.timeZone, now) }))
   }
   return Object.assign(usecase, { needs: view.needs })
 }
