@@ -21,8 +21,10 @@ await lifetime(async () => {
   const found = await findAgentByEmail(email)
   if (!found) throw new Failure(`No agent signs in with ${email}: there is none, or it is blocked.`)
   const kind = appOnly ? "app" : "agent"
-  const { secret } = await makeApiKey(appOnly ? asOperator(found.actor) : found.actor, { name, kind, days })
+  const { id, secret } = await makeApiKey(appOnly ? asOperator(found.actor) : found.actor, { name, kind, days })
   console.log(secret)
+  // Beside it, so that a program which takes the output gets the key alone.
+  if (appOnly) console.error(`The key's ID, for clients that want a client_id: ${id}`)
 })
 
 /** Whoever runs this script operates the installation, and may make keys for applications whatever the agent may. */

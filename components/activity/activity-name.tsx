@@ -23,4 +23,5 @@ const MARKS: Partial<Record<ActivityAction, { icon: IconName; colour: string }>>
   "confirmation-withdrawn": { icon: "undo", colour: "text-ink-2" },
   "order-refused": { icon: "must", colour: "text-act" },
   "licence-change-refused": { icon: "must", colour: "text-act" },
+  "subscription-change-refused": { icon: "must", colour: "text-act" },
 }

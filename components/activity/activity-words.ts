@@ -44,6 +44,7 @@ export function activityDetails(activity: Activity, say: Say, language: Language
       return say("activity.said.licences", activity)
     case "licence-change-refused":
       return say("activity.said.licencesRefused", activity)
+    case "subscription-change-refused":
     case "subscription-suspended":
     case "subscription-reactivated":
     case "subscription-cancelled":

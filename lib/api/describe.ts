@@ -1,8 +1,10 @@
 import { z } from "zod"
+import { reasonsToRefuse } from "@/lib/domain/access"
 import { en } from "@/lib/i18n/en"
 import type { Endpoint } from "./endpoint"
 import { ENDPOINTS } from "./endpoints"
 import { type ErrorCode, STATUS_OF } from "./error-codes"
+import { FORBIDDEN } from "./refusals"
 
 const COMPONENTS = "#/components/schemas/"
 
@@ -95,7 +97,7 @@ function operation(endpoint: Endpoint) {
         description: answer.description,
         content: answer.schema && { "application/json": { schema: schemaOf(answer.schema), example: answer.example } },
       },
-      ...errorResponses([...(endpoint.errors ?? []), 400, 429]),
+      ...errorResponses(everyError(endpoint)),
     },
   }
 }
@@ -121,6 +123,13 @@ function headers({ method, query }: Endpoint) {
       : []),
     ...(query?.shape.seekOperation ? [header("MS-ContinuationToken", "With seekOperation=Next: where to go on")] : []),
   ]
+}
+
+/** What any call may be answered with, and what follows from what its use-case needs and from what it is sent. */
+function everyError({ method, usecase, errors = [] }: Endpoint): ErrorCode[] {
+  const forbidden = reasonsToRefuse(usecase.needs).map((because) => FORBIDDEN[because])
+  const unreadable: ErrorCode[] = method === "get" || method === "head" ? [] : [800002]
+  return [...new Set([...errors, ...forbidden, ...unreadable, 400, 900420, 429, 500, 503] as const)]
 }
 
 function errorResponses(codes: readonly ErrorCode[]) {

@@ -8,10 +8,10 @@ export function filterOf<Filter extends z.ZodObject>(filter: Filter) {
     .optional()
     .transform((text, context): z.output<Filter> | null => {
       if (!text) return null
-      const read = filter.safeParse(fold(filter, jsonOf(text)))
-      if (read.success) return read.data
-      context.addIssue({ code: "custom", message: z.prettifyError(read.error) })
-      return z.NEVER
+      const json = jsonOf(text)
+      if (json === undefined) return refused(context, [{ code: "custom", message: "not valid JSON", path: [] }])
+      const read = filter.safeParse(fold(filter, json))
+      return read.success ? read.data : refused(context, read.error.issues)
     })
 }
 
@@ -19,6 +19,14 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return text
+    return undefined
   }
+}
+
+/** What is wrong within the filter is wrong with the parameter. */
+function refused(context: z.core.$RefinementCtx, issues: readonly z.core.$ZodIssue[]) {
+  for (const { message, path } of issues) {
+    context.addIssue({ code: "custom", message: [...path, message].join(": ") })
+  }
+  return z.NEVER
 }

@@ -19,7 +19,12 @@ oauth.post("/oauth2/token", async (context) => {
   if (!token) {
     // Whoever showed the key in a header is told by which scheme. (RFC 6749, 5.2)
     if (basicSecret) context.header("WWW-Authenticate", "Basic")
-    return refused(context, 401, "invalid_client", "This is no application's API key, or it expired or was revoked.")
+    return refused(
+      context,
+      401,
+      "invalid_client",
+      "client_secret is no application's API key that is valid, or client_id is not that key's ID (it may be left out).",
+    )
   }
   return context.json({ token_type: "Bearer", expires_in: TOKEN_SECONDS, access_token: token })
 })

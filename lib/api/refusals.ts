@@ -35,7 +35,8 @@ export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<R
   }
 }
 
-const FORBIDDEN = {
+/** The codes of the reasons for which somebody may not do something. */
+export const FORBIDDEN = {
   role: 900150,
   admin_agent: 900150,
   global_admin: 900150,
@@ -61,11 +62,23 @@ function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Recor
   const all = Object.entries(problems)
   const codes = new Set(all.map(([, { key }]) => CODE_OF_PROBLEM[key]))
   const own = codes.size === 1 ? [...codes][0] : undefined
-  const data = all.map(
-    ([field, problem]) => `${Object.hasOwn(fields, field) ? fields[field] : field}: ${say.problem(problem)}`,
-  )
+  const data = all.map(([field, problem]) => `${wireName(field, fields)}: ${say.problem(problem)}`)
   if (own === 600002) return errorAnswer(own, say, { data })
-  return errorAnswer(own ?? 800002, say, { description: data.join(" "), data })
+  return errorAnswer(own ?? 800002, say, { description: data.join("; "), data })
+}
+
+/** What a use-case's field is called on the wire, by the longest beginning of its name that has another there; `#` is a place in a list. */
+function wireName(field: string, fields: Readonly<Record<string, string>>): string {
+  const parts = field.split(".")
+  for (let length = parts.length; length > 0; length--) {
+    const [begins, rest] = [parts.slice(0, length), parts.slice(length)]
+    const key = begins.map((part) => (/^\d+$/.test(part) ? "#" : part)).join(".")
+    if (!Object.hasOwn(fields, key)) continue
+    const places = begins.filter((part) => /^\d+$/.test(part))
+    const named = fields[key]?.replaceAll("#", () => places.shift() ?? "")
+    return [named, ...rest].filter(Boolean).join(".")
+  }
+  return field
 }
 
 /** In the newer style of the docs, which carries a name and a message besides. (facts.md 3.5) */

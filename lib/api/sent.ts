@@ -1,9 +1,10 @@
-import { z } from "zod"
+import type { z } from "zod"
 import type { Answer } from "@/lib/usecases/door/call"
 import type { Endpoint } from "./endpoint"
 import { errorAnswer } from "./errors"
 import { fold } from "./fold"
 import type { Speaker } from "./speaker"
+import { ZOD_WORDS } from "./zod-words"
 
 type Sent = { params: Record<string, string>; query: Record<string, string>; text: string }
 type Fields = Record<string, unknown>
@@ -26,7 +27,6 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
   return { value }
 }
 
-const ZOD_WORDS = { en: z.locales.en().localeError, "zh-TW": z.locales.zhTW().localeError }
 const UNREADABLE = Symbol("unreadable")
 
 /** An empty body is none. */

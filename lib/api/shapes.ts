@@ -26,6 +26,7 @@ export function collectionOf(item: z.ZodType) {
   })
 }
 
+/** `next` leads to the next page; there is none where this is the last. */
 export function collection<Item>(items: readonly Item[], self: string, next?: z.output<typeof Link>) {
   return {
     totalCount: items.length,
@@ -33,6 +34,21 @@ export function collection<Item>(items: readonly Item[], self: string, next?: z.
     links: { self: link(self), next },
     attributes: { objectType: "Collection" },
   }
+}
+
+type Asked = Record<string, string | number | null | undefined>
+
+/** The address of a list as it was asked for, below /v1; what was not asked is not in it. */
+export function addressOf(path: string, asked: Asked): string {
+  const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
+  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path
+}
+
+/** The link to a list's next page: the same address, and the header that says where to go on. None without such a `token`. */
+export function nextOf(path: string, asked: Asked, token: string | null) {
+  if (!token) return undefined
+  const address = addressOf(path, { ...asked, seekOperation: "Next" })
+  return link(address, "GET", [{ key: "MS-ContinuationToken", value: token }])
 }
 
 /** The customer of a path. */

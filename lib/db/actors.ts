@@ -56,8 +56,8 @@ export async function findAgentByEntraIdentity({ tenantId, objectId, email }: En
 type Key = { hash: string } | { partnerId: string; id: string }
 
 /**
- * Who acts with an API key, found by the hash of its secret or by its id: nobody once it expired or was revoked, its
- * agent was blocked, or whoever made an application's is no global admin any more. A program has no zone of its own: days are the partner's. Notes that the key was used, once a minute.
+ * Who acts with an API key, found by the hash of its secret or by its id: nobody once it expired or was revoked, or its
+ * agent was blocked. A program has no zone of its own: days are the partner's. Notes that the key was used, once a minute.
  */
 export async function findKeyHolder(key: Key, now: Date): Promise<Actor | null> {
   const where = "hash" in key ? key : { partnerId_id: key }
@@ -67,7 +67,6 @@ export async function findKeyHolder(key: Key, now: Date): Promise<Actor | null> 
   })
   if (!found) return null
   const { partnerId, id, kind, agent, lastUsedAt } = found
-  if (kind === "app" && !agent.roles.includes("global_admin")) return null
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > 60_000) {
     await database().apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } })
   }

@@ -12,20 +12,20 @@ type Asked = {
   to: Date
   customerId?: string | undefined
   actions?: readonly ActivityAction[] | undefined
-  customer: string
+  companyName?: string | undefined
   cursor: Cursor | null
 }
 
-/** A page of what was done between two instants, newest first, as programs read it. `customer` is part of its name, domain or id. */
+/** A page of what was done between two instants, newest first, as programs read it. `companyName` is a part of the customer's. */
 export async function listAuditRecords({ db, partnerId }: Scope, asked: Asked) {
-  const { from, to, customerId, actions, customer, cursor } = asked
+  const { from, to, customerId, actions, companyName, cursor } = asked
   const rows = await db.activity.findMany({
     where: {
       partnerId,
       at: { gte: from, lte: to },
       ...(customerId && { customerId }),
       ...(actions && { action: { in: [...actions] } }),
-      ...(customer && { customer: { searchText: { contains: literal(customer) } } }),
+      ...(companyName && { customer: { companyName: { contains: literal(companyName), mode: "insensitive" } } }),
       AND: beside(cursor, "lt"),
     },
     orderBy: [{ at: "desc" }, { id: "desc" }],

@@ -1,8 +1,9 @@
 import "server-only"
+import type { Offer } from "@/lib/domain/offer"
 import type { Problem } from "@/lib/domain/problem"
 import { problemWithQuantity } from "@/lib/domain/quantity"
 import type { Refusal } from "@/lib/domain/refusal"
-import { problemsWithTerms, type WantedLine } from "@/lib/domain/wanted-line"
+import { problemsWithTerms, problemWithCycle, type WantedLine } from "@/lib/domain/wanted-line"
 import type { Db } from "./client"
 import { findOffers } from "./offers"
 
@@ -20,14 +21,23 @@ export async function withOffers(db: Db, lines: readonly Line[]) {
   })
 }
 
-/** Lines must name offers that are on sale, in counts that the offers allow, and by their own terms. Problems are named by the line's offer. */
-export async function refusalToLines(db: Db, lines: readonly (Line & Partial<WantedLine>)[]): Promise<Refusal | null> {
+/**
+ * Lines must name offers that are on sale, in counts that the offers allow, and by their own terms; `cycle` is that of
+ * the order as a whole, where it names one. Problems are named by the line's offer.
+ */
+export async function refusalToLines(
+  db: Db,
+  lines: readonly (Line & Partial<WantedLine>)[],
+  cycle?: Offer["billingCycle"] | null,
+): Promise<Refusal | null> {
   const offers = await findOffers(
     db,
     lines.map((line) => line.offerId),
   )
   // A map, because an id that somebody sent may be any word, `__proto__` too.
-  const problems = new Map<string, Problem>(Object.entries(problemsWithTerms(lines, offers) ?? {}))
+  const problems = new Map<string, Problem>(
+    Object.entries({ ...problemWithCycle(cycle, offers), ...problemsWithTerms(lines, offers) }),
+  )
   for (const { offerId, quantity } of lines) {
     const offer = offers.get(offerId)
     const problem = offer ? problemWithQuantity(offer, quantity) : { key: "offerWithdrawn" as const }

@@ -61,8 +61,10 @@ export async function insertSubscriptions({ db, partnerId }: Scope, openings: Op
   })
 }
 
-function withState<Row extends { renewsOn: Date | null; suspendedAt: Date | null; cancelledAt: Date | null }>(
-  row: Row,
-) {
-  return { ...row, renewsOn: row.renewsOn && fromColumn(row.renewsOn), state: subscriptionState(row) }
+type Row = Prisma.SubscriptionGetPayload<{ include: { offer: true } }>
+
+/** What has no term does not renew, whatever its column says. */
+function withState(row: Row) {
+  const autoRenew = row.autoRenew && row.offer.term !== null
+  return { ...row, autoRenew, renewsOn: row.renewsOn && fromColumn(row.renewsOn), state: subscriptionState(row) }
 }

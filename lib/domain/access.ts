@@ -67,6 +67,16 @@ const REASONS = new Map<readonly Role[], Because>([
   [GLOBAL_ADMINS, "global_admin"],
 ])
 
+/** Every reason for which somebody, whoever it is, may be refused a permission. */
+export function reasonsToRefuse(permission: Permission): Because[] {
+  const allowed: readonly Role[] | typeof EVERYONE = ALLOWED[permission]
+  const reasons: Because[] = []
+  if (LEFT_TO_PROVIDER.includes(permission)) reasons.push("reseller")
+  if (!ALLOWED_TO_APPS.includes(permission)) reasons.push("app_only")
+  if (allowed !== EVERYONE) reasons.push(REASONS.get(allowed) ?? "role")
+  return reasons
+}
+
 export function may(actor: Asking, permission: Permission): boolean {
   return refusalToAct(actor, permission) === null
 }

@@ -25,6 +25,7 @@ export type Activity =
   | { action: "order-refused"; items: number }
   | { action: "licences-changed"; product: string; from: number; to: number }
   | { action: "licence-change-refused"; product: string; from: number; to: number }
+  | { action: "subscription-change-refused"; product: string }
   | { action: "subscription-suspended"; product: string }
   | { action: "subscription-reactivated"; product: string }
   | { action: "subscription-cancelled"; product: string }
@@ -51,6 +52,7 @@ const IN_ORDER = {
   "confirmation-withdrawn": "customer",
   "order-refused": "customer",
   "licence-change-refused": "customer",
+  "subscription-change-refused": "customer",
   "order-placed": "customer",
   "licences-changed": "customer",
   "customer-created": "customer",

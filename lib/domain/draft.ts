@@ -26,7 +26,7 @@ const typed = z
  * at Submit (`newCustomerFrom`). `signatory` null means: the primary contact, whoever that will be.
  */
 export type DraftValues = z.output<typeof DraftValues>
-export const DraftPerson = z.object({ firstName: typed, lastName: typed, email: typed, phone: typed })
+const DraftPerson = z.object({ firstName: typed, lastName: typed, email: typed, phone: typed })
 export const DraftValues = z.object({
   companyName: typed,
   domain: typed,

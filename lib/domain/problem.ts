@@ -57,6 +57,7 @@ export type ProblemKey =
   | "passwordWrong"
   | "credentialsWrong"
   | "timeZoneUnknown"
+  | "otherCustomer"
   | "billingCycleOther"
   | "termOther"
   | "termFixed"

@@ -3,9 +3,9 @@ import { countIn } from "./count"
 import { isCounted, type Offer } from "./offer"
 import type { Problem, ProblemKey } from "./problem"
 
-/** A licence count as typed or sent: a whole number. Which counts an offer allows is a rule of the offer. */
+/** A licence count as typed, or as a program sends it: a whole number. Which counts an offer allows is a rule of the offer. */
 export const Quantity = z.unknown().transform((typed, context) => {
-  const count = countIn(typed)
+  const count = typeof typed === "number" && Number.isSafeInteger(typed) ? typed : countIn(typed)
   if (count === null) context.addIssue({ code: "custom", message: "quantityWhole" satisfies ProblemKey })
   return count ?? z.NEVER
 })

@@ -12,7 +12,7 @@ export const WantedLine = z.object({
   term: word.nullish(),
 })
 export type WantedLine = z.output<typeof WantedLine>
-type Terms = Pick<WantedLine, "offerId" | "billingCycle" | "term">
+type Terms = Partial<Pick<WantedLine, "billingCycle" | "term">> & Pick<WantedLine, "offerId">
 export const WantedLines = z
   .array(WantedLine)
   .min(1, { error: "linesNone" satisfies ProblemKey })
@@ -34,4 +34,14 @@ export function problemsWithTerms(lines: readonly Terms[], offers: ReadonlyMap<s
       problems[`${offerId}.termDuration`] = { key: "termOther", values: { is: offer.term ?? "-" } }
   }
   return Object.keys(problems).length > 0 ? problems : null
+}
+
+/** A cycle that an order names as a whole must be that of one of its lines at least: others may be billed otherwise. */
+export function problemWithCycle(
+  cycle: Offer["billingCycle"] | null | undefined,
+  offers: ReadonlyMap<string, Offer>,
+): Problems | null {
+  const cycles = [...offers.values()].map((offer) => offer.billingCycle)
+  if (!cycle || cycle === "none" || cycles.length === 0 || cycles.includes(cycle)) return null
+  return { billingCycle: { key: "billingCycleOther", values: { is: cycles[0] ?? "none" } } }
 }

@@ -21,7 +21,7 @@ describe("the day that a date of the wire means", () => {
     ["2026-11-21T10:00:00", "2026-11-21", "no offset means UTC"],
     ["2026-11-21T12:30z", "2026-11-21", "no seconds"],
     ["2026-11-21T10:00:00.0123456789Z", "2026-11-21", "ten decimals"],
-    ["0001-01-01T00:00:00", "0001-01-01", "a date that .NET left unset"],
+    ["0001-01-02", "0001-01-02", "a year of one figure"],
     ["0999-06-01T10:00:00Z", "0999-06-01", "a year of three figures"],
   ])("%s is %s: %s", (sent, day) => {
     expect(dayFromWire(sent, inTaipei)).toEqual({ day })
@@ -52,10 +52,14 @@ describe("the day that a date of the wire means", () => {
     ["22/11/2026"],
     ["2026-11-21T24:00:00Z"],
     ["2026-11-21T00:00:00+99:99"],
-    ["0001-01-01T10:00:00Z"],
+    ["0001-13-01T10:00:00Z"],
   ])("%j is no day", (sent) => {
     expect(dayFromWire(sent, inTaipei)).toEqual({ problem: { key: "dateInvalid" } })
   })
+})
+
+test.each(["0001-01-01T00:00:00", "0001-01-01T00:00:00Z", "0001-01-01T10:00:00+08:00"])("%s was never set", (sent) => {
+  expect(dayFromWire(sent, inTaipei)).toEqual({ problem: { key: "acceptedOnRequired" } })
 })
 
 describe("a span of time", () => {

@@ -5,6 +5,8 @@ const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/i
 const MIDNIGHT = /^00:00(:00(\.0+)?)?$/
 const CLOCK_SKEW_MS = 5 * 60_000
+/** What .NET makes of a date that nobody set. */
+const UNSET = "0001-01-01"
 /** Before it, some zone is still in a year that the calendar does not have. */
 const FIRST_INSTANT = new Date("0001-01-02T00:00:00Z")
 
@@ -21,6 +23,7 @@ export function dayFromWire(
   const [, date = "", time, offset = "Z"] = MOMENT.exec(sent.trim()) ?? []
   const written = Day.safeParse(date)
   if (!written.success) return { problem: { key: "dateInvalid" } }
+  if (date === UNSET) return { problem: { key: "acceptedOnRequired" } }
   if (time === undefined || MIDNIGHT.test(time))
     return isAfter(written.data, today) ? inFuture(today) : { day: written.data }
 

@@ -38,13 +38,8 @@ export const changeSubscription = command({
     const status = agreementStatus(actor.partner.cloud, await agreementFactsOf(scope, customerId))
 
     const refusal = refusalToChange({ status, state, offer, changes })
-    if (refusal?.kind === "acceptance-required" && changes.quantity !== undefined) {
-      const activity = {
-        action: "licence-change-refused",
-        product: offer.name,
-        from,
-        to: changes.quantity,
-      } as const
+    if (refusal?.kind === "acceptance-required") {
+      const activity = refusedActivity(offer.name, from, changes.quantity)
       throw new GateClosed(refusal, { customerId, activity })
     }
     if (refusal) throw new Refused(refusal)
@@ -66,6 +61,13 @@ function columnsOf({ quantity, state, autoRenew, friendlyName }: SubscriptionCha
     ...(state === "suspended" && { suspendedAt: now }),
     ...(state === "cancelled" && { cancelledAt: now }),
   }
+}
+
+/** Which change the gate turned away: of the licence count, or of term and billing. */
+function refusedActivity(product: string, from: number, to: number | undefined): Activity {
+  return to === undefined
+    ? { action: "subscription-change-refused", product }
+    : { action: "licence-change-refused", product, from, to }
 }
 
 const STATE_LOGGED_AS = {

@@ -4,7 +4,7 @@ import { z } from "zod"
 import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { getCustomer, insertCustomer } from "@/lib/db/customers"
 import { isResellerOf } from "@/lib/db/partners"
-import { DraftPerson, EMPTY_DRAFT, newCustomerFrom } from "@/lib/domain/draft"
+import { EMPTY_DRAFT, newCustomerFrom } from "@/lib/domain/draft"
 import { guid, optionalLine } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
@@ -27,7 +27,7 @@ export const createCustomer = command({
     state: text,
     postalCode: text,
     registrationNumber: text,
-    contact: DraftPerson,
+    contact: z.object({ firstName: text, lastName: text, email: text, phone: text }),
     culture: optionalLine({ tooLong: "characters", max: 20 }),
     language: optionalLine({ tooLong: "characters", max: 20 }),
     resellerId: guid.nullish(),

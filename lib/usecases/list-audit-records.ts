@@ -3,7 +3,6 @@ import { z } from "zod"
 import { listAuditRecords as read } from "@/lib/db/audit-records"
 import { ACTIVITY_ACTIONS } from "@/lib/domain/activity"
 import { continuation, timeCursor } from "@/lib/domain/cursor"
-import { searchable } from "@/lib/domain/customer-search"
 import { word } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { endFromWire, instantFromWire } from "@/lib/domain/wire-date"
@@ -21,7 +20,7 @@ export const listAuditRecords = query({
     to: word.optional(),
     customerId: z.guid().optional(),
     actions: z.array(z.enum(ACTIVITY_ACTIONS)).optional(),
-    customer: z.string().max(200).default("").transform(searchable),
+    companyName: word.optional(),
     cursor: continuation(timeCursor(/^\d{1,18}$/)),
   }),
   async run({ from, to, ...asked }, { actor, scope, now }) {

@@ -9,7 +9,7 @@ import { query } from "./door/query"
 
 /**
  * The text of the Customer Agreement in force today for a country (ISO 3166-1 alpha-2): its link, country and
- * language. A language in which it is not published for that country gives English. (facts.md 4.5)
+ * language. Without a language, and in one in which it is not published for that country, it is the English one. (facts.md 4.5)
  */
 export const viewAgreementText = query({
   needs: "agreement.read",
@@ -23,7 +23,7 @@ export const viewAgreementText = query({
       })
     const market = country?.toUpperCase() ?? "US"
     const text = await agreementTextInForce(scope.db, isCountry(market) ? market : "US", today)
-    const isPublished = language === undefined || language.toLowerCase() === text.language.toLowerCase()
+    const isPublished = language?.toLowerCase() === text.language.toLowerCase()
     return { text: isPublished ? text : { ...text, language: "en-US" } }
   },
 })

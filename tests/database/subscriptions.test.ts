@@ -159,7 +159,7 @@ test("several changes at once are one act, with a line each", async () => {
 
 test("what has no term does not renew", async () => {
   const there = await sold(await newCustomer(), { offerId: AZURE_PLAN, quantity: 1 })
-  expect(await refusalTo(changeSubscription(sales, { ...there, autoRenew: false }, now))).toEqual({
+  expect(await refusalTo(changeSubscription(sales, { ...there, autoRenew: true }, now))).toEqual({
     kind: "not-renewing",
   })
 })

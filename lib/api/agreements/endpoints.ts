@@ -38,7 +38,7 @@ const metadata = endpoint({
   usecase: listAgreementTemplates,
   query: OfType,
   answer: { status: 200, description: "The metadata", schema: collectionOf(AgreementMetadata) },
-  errors: [900329, 900127],
+  errors: [900127],
   async handle({ ask, query }) {
     const { templates } = await ask(listAgreementTemplates, { type: query.agreementType })
     return ok(collection(templates.map(agreementMetadata), "/agreements"))
@@ -58,7 +58,7 @@ const document = endpoint({
     description: "The links",
     schema: z.object({ displayUri: z.url(), downloadUri: z.url(), language: z.string(), country: z.string() }),
   },
-  errors: [800002, 900329, 900127],
+  errors: [800002, 900127],
   async handle({ ask, params, query, origin, now }) {
     const { text } = await ask(viewAgreementText, { ...params, ...query })
     const uri = `${origin}/v1/agreementtexts/${await newTextToken(text.link, now)}`
@@ -75,7 +75,7 @@ const list = endpoint({
   params: ofCustomer,
   query: OfType,
   answer: { status: 200, description: "The confirmations", schema: collectionOf(Agreement) },
-  errors: [60003, 900118, 900127, 900329],
+  errors: [60003, 900118, 900127],
   async handle({ ask, params: { customerId }, query }) {
     const { confirmations } = await ask(listConfirmations, { customerId })
     const isAsked = templatesOfType(query.agreementType).some(
@@ -96,18 +96,23 @@ const confirm = endpoint({
   body: z.object({
     primaryContact: Contact.partial().optional(),
     templateId: z.string(),
-    dateAgreed: z.string().describe("A day (its midnight) or a moment, not in the future"),
+    dateAgreed: z
+      .string()
+      .describe(
+        "A day (its midnight), or a moment, which is on the day it was in the partner's time zone; never in the future",
+      ),
     type: z.string().optional().describe("Without it, the template's"),
   }),
   example: confirmation,
   answer: { status: 201, description: "The confirmation", schema: Agreement, example: confirmation },
-  errors: [600002, 600061, 800002, 900118, 900127, 900150, 900329, 60003, 600006],
+  errors: [600002, 600061, 800002, 900118, 900127, 60003],
   fields: {
     firstName: "primaryContact.firstName",
     lastName: "primaryContact.lastName",
     email: "primaryContact.email",
     phone: "primaryContact.phoneNumber",
     acceptedOn: "dateAgreed",
+    sent: "",
   },
   async handle({ act, params: { customerId }, body: { primaryContact, dateAgreed, templateId, type } }) {
     const { phoneNumber, ...person } = primaryContact ?? {}
@@ -127,7 +132,7 @@ const directStatus = endpoint({
   usecase: viewDirectAcceptance,
   params: ofCustomer,
   answer: { status: 200, description: "Whether it did", schema: z.object({ isSigned: z.boolean() }) },
-  errors: [60003, 900118, 900127, 900329],
+  errors: [60003, 900118, 900127],
   async handle({ ask, params }) {
     const { signed } = await ask(viewDirectAcceptance, params)
     return ok({ isSigned: signed })

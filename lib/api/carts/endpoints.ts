@@ -22,6 +22,12 @@ const Filling = z.object({
   ),
 })
 
+const FIELDS = {
+  "lines.#.offerId": "lineItems.#.catalogItemId",
+  "lines.#.term": "lineItems.#.termDuration",
+  lines: "lineItems",
+}
+
 const example = {
   lineItems: [
     {
@@ -45,8 +51,8 @@ const create = endpoint({
   body: Filling,
   example,
   answer: { status: 201, description: "The cart", schema: Cart },
-  errors: [2002, 800002, 900118, 900126, 900150, 60003],
-  fields: { lines: "lineItems" },
+  errors: [2002, 800002, 900118, 900126, 60003],
+  fields: FIELDS,
   async handle({ act, params: { customerId }, body }) {
     return act(createCart, { customerId, lines: linesOf(body) }, (output) => created(cart(output.cart)))
   },
@@ -76,8 +82,8 @@ const replace = endpoint({
   body: Filling,
   example,
   answer: { status: 200, description: "The cart", schema: Cart },
-  errors: [800008, 800065, 2002, 800002, 900118, 900150, 60003],
-  fields: { lines: "lineItems" },
+  errors: [800008, 800065, 2002, 800002, 900118, 60003],
+  fields: FIELDS,
   async handle({ act, params, body }) {
     return act(replaceCart, { ...params, lines: linesOf(body) }, (output) => ok(cart(output.cart)))
   },
@@ -98,7 +104,7 @@ const checkout = endpoint({
       .object({ orders: z.array(Order), attributes: attributesOf("CartCheckoutResult") })
       .meta({ id: "CartCheckoutResult" }),
   },
-  errors: [13605, 800008, 800065, 2002, 900118, 900150, 60003, 600006],
+  errors: [13605, 800008, 800065, 2002, 900118, 60003],
   async handle({ act, params }) {
     return act(placeOrder, { ...params, version: null }, (output) =>
       created({ orders: [order(output.order)], attributes: { objectType: "CartCheckoutResult" } }),

@@ -8,8 +8,16 @@ import { findCustomers } from "@/lib/usecases/find-customers"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { endpoint, ok } from "../endpoint"
 import { filterOf } from "../filter"
-import { collection, collectionOf, link, ofCustomer } from "../shapes"
-import { Customer, CustomerInList, customerInList, customerWhole, Eligibility, eligibility } from "./resource"
+import { addressOf, collection, collectionOf, nextOf, ofCustomer } from "../shapes"
+import {
+  CompanyProfile,
+  Customer,
+  CustomerInList,
+  customerInList,
+  customerWhole,
+  Eligibility,
+  eligibility,
+} from "./resource"
 
 const PER_PAGE = 500
 
@@ -36,7 +44,7 @@ const list = endpoint({
   }),
   answer: { status: 200, description: "A page of customers", schema: collectionOf(CustomerInList) },
   errors: [800002, 900126],
-  fields: { cursor: "MS-ContinuationToken" },
+  fields: { cursor: "MS-ContinuationToken", startsWith: "filter" },
   async handle({ ask, query, header, say }) {
     const size = query.size || PER_PAGE
     const token = query.seekOperation ? (header("MS-ContinuationToken") ?? "") : undefined
@@ -46,10 +54,10 @@ const list = endpoint({
       ...customerInList(row),
       eligibility: query.include && eligibility(row.status, say.error(13605)),
     }))
-    const self = addressOf(query)
-    const next =
-      page.next && link(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: page.next }])
-    return ok(collection(items, self, next || undefined))
+    const { filter, include, agreementStatus } = query
+    const said = { size, filter: filter && JSON.stringify(filter), include, agreementStatus }
+    const self = addressOf("/customers", said)
+    return ok(collection(items, self, nextOf("/customers", said, page.next)))
   },
 })
 
@@ -64,6 +72,20 @@ const view = endpoint({
   errors: [60003, 900118],
   async handle({ ask, params }) {
     return ok(customerWhole((await ask(viewCustomer, params)).customer))
+  },
+})
+
+const profile = endpoint({
+  tag: "Customers",
+  method: "get",
+  path: "/customers/{customerId}/profiles/company",
+  summary: "A customer's company profile",
+  usecase: viewCustomer,
+  params: ofCustomer,
+  answer: { status: 200, description: "The profile", schema: CompanyProfile },
+  errors: [60003, 900118],
+  async handle({ ask, params }) {
+    return ok(customerInList((await ask(viewCustomer, params)).customer).companyProfile)
   },
 })
 
@@ -131,7 +153,7 @@ const create = endpoint({
   }),
   example,
   answer: { status: 201, description: "The customer, with its admin's one-time password", schema: Customer },
-  errors: [800002, 900150, 600006],
+  errors: [800002],
   fields: {
     companyName: "billingProfile.companyName",
     domain: "companyProfile.domain",
@@ -141,6 +163,8 @@ const create = endpoint({
     "contact.email": "billingProfile.email",
     "contact.phone": "billingProfile.defaultAddress.phoneNumber",
     resellerId: "associatedPartnerId",
+    culture: "billingProfile.culture",
+    language: "billingProfile.language",
     ...Object.fromEntries(
       ["country", "state", "city", "addressLine1", "addressLine2", "postalCode"].map((name) => [
         name,
@@ -187,11 +211,4 @@ const domain = endpoint({
   },
 })
 
-export const customers = [list, view, eligible, create, domain]
-
-/** The address of the list as it was asked for, below /v1. */
-function addressOf({ size, filter, include, agreementStatus }: Record<string, unknown>): string {
-  const asked = { size: size || PER_PAGE, filter: filter && JSON.stringify(filter), include, agreementStatus }
-  const said = Object.entries(asked).filter(([, value]) => value)
-  return `/customers?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}`
-}
+export const customers = [list, view, profile, eligible, create, domain]

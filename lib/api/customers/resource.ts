@@ -2,13 +2,16 @@ import { z } from "zod"
 import { AGREEMENT_STATUSES, type AgreementStatus, refusalToTransact } from "@/lib/domain/eligibility"
 import { attributesOf, Link, link } from "../shapes"
 
-const CompanyProfile = z.object({
-  tenantId: z.guid(),
-  domain: z.string(),
-  companyName: z.string(),
-  links: z.object({ self: Link }),
-  attributes: attributesOf("CustomerCompanyProfile"),
-})
+/** What the company is called and by which domain. (facts.md 4.1) */
+export const CompanyProfile = z
+  .object({
+    tenantId: z.guid(),
+    domain: z.string(),
+    companyName: z.string(),
+    links: z.object({ self: Link }),
+    attributes: attributesOf("CustomerCompanyProfile"),
+  })
+  .meta({ id: "CompanyProfile" })
 
 const Address = z.object({
   country: z.string(),

@@ -1,11 +1,12 @@
 import { z } from "zod"
+import { Refused } from "@/lib/domain/refusal"
 import { createOrder } from "@/lib/usecases/create-order"
 import { listCustomerOrders } from "@/lib/usecases/list-customer-orders"
 import { viewOrder } from "@/lib/usecases/view-order"
 import { created, endpoint, ok } from "../endpoint"
 import { collection, collectionOf, ofCustomer } from "../shapes"
 import { Order, order } from "./resource"
-import { WantedCycle, WantedTerms, wantedLine } from "./wanted"
+import { WantedCycle, WantedTerms, wantedLine, wantedTerms } from "./wanted"
 
 const create = endpoint({
   tag: "Orders",
@@ -16,6 +17,7 @@ const create = endpoint({
   description: "Refused with 403/13605 until the customer's acceptance is confirmed.",
   params: ofCustomer,
   body: z.object({
+    referenceCustomerId: z.string().optional().describe("The customer of the address, if it is named at all"),
     billingCycle: WantedCycle,
     lineItems: z.array(
       z.object({
@@ -31,13 +33,14 @@ const create = endpoint({
     lineItems: [{ lineItemNumber: 0, offerId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5 }],
   },
   answer: { status: 201, description: "The order", schema: Order },
-  errors: [13605, 2002, 800002, 900118, 900126, 900150, 60003, 600006],
-  fields: { lines: "lineItems" },
-  async handle({ act, params: { customerId }, body: { lineItems, billingCycle: ofOrder } }) {
-    const lines = lineItems.map(({ offerId, billingCycle = ofOrder, ...line }) =>
-      wantedLine(offerId, { ...line, billingCycle }),
-    )
-    return act(createOrder, { customerId, lines }, (output) => created(order(output.order)))
+  errors: [13605, 2002, 800002, 900118, 900126, 60003],
+  fields: { "lines.#.term": "lineItems.#.termDuration", lines: "lineItems" },
+  async handle({ act, params: { customerId }, body: { referenceCustomerId, lineItems, ...terms } }) {
+    if (referenceCustomerId && referenceCustomerId.toLowerCase() !== customerId.toLowerCase())
+      throw new Refused({ kind: "invalid", problems: { referenceCustomerId: { key: "otherCustomer" } } })
+    const lines = lineItems.map(({ offerId, ...line }) => wantedLine(offerId, line))
+    const { billingCycle } = wantedTerms(terms)
+    return act(createOrder, { customerId, lines, billingCycle }, (output) => created(order(output.order)))
   },
 })
 

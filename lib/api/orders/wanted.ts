@@ -5,18 +5,17 @@ import { BILLING_CYCLES, type BillingCycle } from "@/lib/domain/offer"
 export const WantedCycle = z.enum([...BILLING_CYCLES, "unknown"]).optional()
 export const WantedTerms = { termDuration: z.string().optional(), billingCycle: WantedCycle }
 
-type Wanted = {
-  quantity: number
-  termDuration?: string | undefined
-  billingCycle?: BillingCycle | "unknown" | undefined
+type Terms = { termDuration?: string | undefined; billingCycle?: BillingCycle | "unknown" | undefined }
+
+/** The terms in the words of the use-cases: what is empty, "unknown" or "none" says nothing. */
+export function wantedTerms({ termDuration, billingCycle }: Terms) {
+  return {
+    term: termDuration?.toUpperCase() || undefined,
+    billingCycle: billingCycle === "unknown" || billingCycle === "none" ? undefined : billingCycle,
+  }
 }
 
 /** A line of an order or a cart in the words of the use-cases. */
-export function wantedLine(offerId: string, { quantity, termDuration, billingCycle }: Wanted) {
-  return {
-    offerId,
-    quantity,
-    term: termDuration?.toUpperCase() || undefined,
-    billingCycle: billingCycle === "unknown" ? undefined : billingCycle,
-  }
+export function wantedLine(offerId: string, { quantity, ...terms }: Terms & { quantity: number }) {
+  return { offerId, quantity, ...wantedTerms(terms) }
 }

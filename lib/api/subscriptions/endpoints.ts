@@ -1,9 +1,9 @@
 import { z } from "zod"
-import { BILLING_CYCLES } from "@/lib/domain/offer"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { viewSubscription } from "@/lib/usecases/view-subscription"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { endpoint, ok } from "../endpoint"
+import { WantedTerms, wantedTerms } from "../orders/wanted"
 import { collection, collectionOf, ofCustomer } from "../shapes"
 import { STATUSES, Subscription, subscription, versionOf } from "./resource"
 
@@ -55,14 +55,13 @@ const change = endpoint({
     status: z.enum(STATUSES).optional(),
     autoRenewEnabled: z.boolean().optional(),
     friendlyName: z.string().optional(),
-    termDuration: z.string().optional(),
-    billingCycle: z.enum(BILLING_CYCLES).optional(),
+    ...WantedTerms,
     attributes: z.object({ etag: z.string().optional() }).optional(),
   }),
   example: { quantity: 12 },
   answer: { status: 200, description: "The subscription as it is now", schema: Subscription },
-  errors: [13605, 2002, 2055, 800002, 800091, 900118, 900126, 900150, 20003, 60003, 600006],
-  fields: { term: "termDuration", state: "status", autoRenew: "autoRenewEnabled" },
+  errors: [13605, 2002, 2055, 800002, 800091, 900118, 900126, 20003, 60003],
+  fields: { version: "If-Match", term: "termDuration", state: "status", autoRenew: "autoRenewEnabled" },
   async handle({ act, params, body, header }) {
     const etag = header("If-Match") ?? body.attributes?.etag
     const wishes = {
@@ -71,8 +70,7 @@ const change = endpoint({
       state: body.status && STATE_OF[body.status],
       autoRenew: body.autoRenewEnabled,
       friendlyName: body.friendlyName,
-      term: body.termDuration,
-      billingCycle: body.billingCycle,
+      ...wantedTerms(body),
     }
     return act(changeSubscription, { ...params, ...wishes }, ({ after }) => ok(subscription(after)))
   },

@@ -96,5 +96,5 @@ export function versionOf(etag: string): number {
     Buffer.from(etag.replace(/^W\/|"/g, ""), "base64")
       .toString()
       .match(/^v(\d{1,9})$/) ?? []
-  return version ? Number(version) : Number.MAX_SAFE_INTEGER
+  return Number(version) > 0 ? Number(version) : Number.MAX_SAFE_INTEGER
 }

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { listAuditRecords } from "@/lib/usecases/list-audit-records"
 import { endpoint, ok } from "../endpoint"
 import { filterOf } from "../filter"
-import { attributesOf, collection, collectionOf, link } from "../shapes"
+import { addressOf, attributesOf, collection, collectionOf, nextOf } from "../shapes"
 import { actionsOn, operationOf } from "./operations"
 
 const AuditRecord = z
@@ -41,11 +41,17 @@ export const audit = endpoint({
   }),
   answer: { status: 200, description: "A page of up to 500 records", schema: collectionOf(AuditRecord) },
   errors: [800002],
-  fields: { from: "startDate", to: "endDate", cursor: "MS-ContinuationToken" },
+  fields: {
+    from: "startDate",
+    to: "endDate",
+    cursor: "MS-ContinuationToken",
+    customerId: "filter.value",
+    companyName: "filter.value",
+  },
   async handle({ ask, query: { startDate, endDate, filter, seekOperation }, header }) {
     const { page, partner } = await ask(listAuditRecords, {
       customerId: filter?.field === "CustomerId" ? filter.value.toLowerCase() : undefined,
-      customer: filter?.field === "CompanyName" ? filter.value : undefined,
+      companyName: filter?.field === "CompanyName" ? filter.value : undefined,
       actions: filter?.field === "ResourceType" ? actionsOn(filter.value.toLowerCase()) : undefined,
       from: startDate,
       to: endDate,
@@ -67,16 +73,8 @@ export const audit = endpoint({
         attributes: { objectType: "AuditRecord" },
       }
     })
-    const asked = {
-      startDate,
-      endDate,
-      filter: filter && JSON.stringify(filter),
-    }
-    const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))
-    const self = `/auditrecords?${new URLSearchParams(said)}`
-    const next =
-      page.next && link(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: page.next }])
-    return ok(collection(items, self, next || undefined))
+    const said = { startDate, endDate, filter: filter && JSON.stringify(filter) }
+    return ok(collection(items, addressOf("/auditrecords", said), nextOf("/auditrecords", said, page.next)))
   },
 })
 

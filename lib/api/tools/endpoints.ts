@@ -59,7 +59,7 @@ const directAcceptance = endpoint({
   body: z.object({ isSigned: z.boolean() }),
   example: { isSigned: true },
   answer: { status: 200, description: "What holds now", schema: z.object({ isSigned: z.boolean() }) },
-  errors: [60003, 800002, 900118, 900150, 900329],
+  errors: [60003, 800002, 900118],
   async handle({ act, params: { customerId }, body }) {
     return act(pretendDirectAcceptance, { customerId, signed: body.isSigned }, ({ signed }) => ok({ isSigned: signed }))
   },

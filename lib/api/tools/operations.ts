@@ -10,6 +10,7 @@ const OPERATIONS: Partial<Record<ActivityAction, readonly [resource: string, ope
   "cart-changed": ["cart", "update_cart"],
   "licences-changed": ["subscription", "update_subscription"],
   "licence-change-refused": ["subscription", "update_subscription"],
+  "subscription-change-refused": ["subscription", "update_subscription"],
   "subscription-renamed": ["subscription", "update_subscription"],
   "subscription-suspended": ["subscription", "suspend_subscription"],
   "subscription-reactivated": ["subscription", "activate_subscription"],
@@ -18,7 +19,7 @@ const OPERATIONS: Partial<Record<ActivityAction, readonly [resource: string, ope
   "auto-renewal-switched-off": ["subscription", "update_subscription"],
 }
 
-const REFUSED: readonly ActivityAction[] = ["order-refused", "licence-change-refused"]
+const REFUSED: readonly ActivityAction[] = ["order-refused", "licence-change-refused", "subscription-change-refused"]
 
 /** An act as a record of the wire tells it. */
 export function operationOf(action: ActivityAction) {

@@ -28,6 +28,7 @@ export const activity = {
     "confirmation-withdrawn": "Confirmation withdrawn",
     "order-refused": "Order refused",
     "licence-change-refused": "Licence change refused",
+    "subscription-change-refused": "Term or billing change refused",
     "order-placed": "Order placed",
     "licences-changed": "Licence count changed",
     "customer-created": "Customer created",

@@ -30,6 +30,7 @@ export const activity = {
     "confirmation-withdrawn": "確認已撤回",
     "order-refused": "訂單被擋下",
     "licence-change-refused": "授權變更被擋下",
+    "subscription-change-refused": "期限或計費變更被擋下",
     "order-placed": "訂單已成立",
     "licences-changed": "授權數目已變更",
     "customer-created": "客戶已建立",

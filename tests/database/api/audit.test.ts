@@ -30,6 +30,7 @@ test("what does not fit a page follows by links.next, which carries all that was
   const first = await call("GET", `/auditrecords?startDate=${day}&filter=${filterOf("CustomerId", customerId)}`)
   expect(first.body.totalCount).toBe(500)
   const { uri, headers } = first.body.links.next
+  expect(uri).toContain(`startDate=${day}`)
   const sent = Object.fromEntries(headers.map(({ key, value }: { key: string; value: string }) => [key, value]))
   const second = await call("GET", uri, { headers: sent })
   expect(second.body.links.next).toBeUndefined()
@@ -38,6 +39,37 @@ test("what does not fit a page follows by links.next, which carries all that was
   )
   expect(new Set(items.map(({ id }) => id)).size).toBe(MANY)
   expect(items.every((item) => item.customerId === customerId)).toBe(true)
+})
+
+test("two days, each from its midnight to its midnight, miss no hour of the partner's", async () => {
+  const { partnerId, agentId } = await agent("sales.agent@northwind.example")
+  const of = await newCustomer()
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+  const hours = Array.from({ length: 24 }, (_, hour) => new Date(`${day(4)}T${String(hour).padStart(2, "0")}:30:00Z`))
+  await database().activity.createMany({
+    data: hours.map((at) => ({
+      ...{ partnerId, agentId, customerId: of, at, action: "order-refused", particulars: { items: 1 } },
+    })),
+  })
+  const found = await Promise.all(
+    [4, 3].map(async (ago) => {
+      const span = `startDate=${day(ago)}T00:00:00Z&endDate=${day(ago)}T00:00:00Z`
+      return (await call("GET", `/auditrecords?${span}&filter=${filterOf("CustomerId", of)}`)).body.totalCount
+    }),
+  )
+  // Taipei is eight hours ahead: its day has sixteen of them.
+  expect(found).toEqual([16, 8])
+})
+
+test("a span may have no end", async () => {
+  expect((await call("GET", "/auditrecords?endDate=9999-12-31T00:00:00Z")).status).toBe(200)
+})
+
+test("CompanyName finds by the name, not by the domain", async () => {
+  const { body } = await call("GET", `/auditrecords?filter=${filterOf("CompanyName", "TEST comp")}`)
+  expect(body.totalCount).toBeGreaterThan(0)
+  const none = await call("GET", `/auditrecords?filter=${filterOf("CompanyName", "onmicrosoft.com")}`)
+  expect(none.body.totalCount).toBe(0)
 })
 
 test("ResourceType leaves the acts on one type, in any letter case, with those of others away", async () => {

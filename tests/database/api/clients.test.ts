@@ -5,7 +5,7 @@ import { acceptance } from "@/tests/builders"
 import { agent, confirmedCustomer, newCustomer, newSubscription } from "../world"
 import { call, serveApi } from "./client"
 
-// What each known client sends, in its own spelling, and what it needs back. (wire.md 2 and 3)
+// What the known clients besides the .NET SDK send, in its own spelling, and what it needs back. (wire.md 2 and 3)
 serveApi()
 
 let confirmed: string

@@ -117,7 +117,9 @@ test("the page for developers speaks the browser's language, and is as dark as t
 })
 
 test("a link to an agreement text works, and is not guessed", async () => {
-  const { body } = await call("GET", `/agreementtemplates/${CUSTOMER_AGREEMENT_TEMPLATE}/document?country=TW`)
+  const path = `/agreementtemplates/${CUSTOMER_AGREEMENT_TEMPLATE}/document?country=TW`
+  expect((await call("GET", path)).body).toMatchObject({ country: "TW", language: "en-US" })
+  const { body } = await call("GET", `${path}&language=zh-HK`)
   expect(body).toMatchObject({ country: "TW", language: "zh-HK" })
   const opened = await fetch(body.downloadUri, { redirect: "manual" })
   expect([opened.status, opened.headers.get("location")]).toEqual([302, expect.stringMatching(/^https:/)])

@@ -5,7 +5,7 @@ import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { agent, confirmedCustomer, newCustomer, newSubscription } from "../world"
 import { call, serveApi } from "./client"
 
-// What each known client sends, in its own spelling, and what it needs back. (wire.md 2 and 3)
+// What the .NET SDK sends, in its own spelling, and what it needs back. (wire.md 2 and 3)
 serveApi()
 
 let confirmed: string

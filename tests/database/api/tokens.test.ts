@@ -4,6 +4,8 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { newAccessToken } from "@/lib/auth/api-token"
 import { database } from "@/lib/db/client"
+import { addAgent } from "@/lib/usecases/add-agent"
+import { blockAgent } from "@/lib/usecases/block-agent"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { revokeApiKey } from "@/lib/usecases/revoke-api-key"
 import { NORTHWIND } from "@/prisma/seed/partners"
@@ -118,7 +120,7 @@ describe("an access token of Microsoft Entra ID's", () => {
     changes?: { audience?: string; issuer?: string; expires?: number },
   ) => Promise<string>
   const provider = createServer()
-  const looks = { answered: true, count: 0 }
+  const looks = { answered: true, withKeys: true, count: 0 }
   const kept = { ...process.env }
 
   beforeAll(async () => {
@@ -127,7 +129,7 @@ describe("an access token of Microsoft Entra ID's", () => {
     provider.on("request", (request, response) => {
       const isLook = request.url?.endsWith("/openid-configuration")
       if (isLook) looks.count++
-      if (isLook && !looks.answered) return response.writeHead(503).end()
+      if (isLook ? !looks.answered : !looks.withKeys) return response.writeHead(503).end()
       response.setHeader("Content-Type", "application/json")
       response.end(
         JSON.stringify(request.url?.endsWith("/keys") ? { keys: [jwk] } : { issuer, jwks_uri: `${issuer}/keys` }),
@@ -156,7 +158,9 @@ describe("an access token of Microsoft Entra ID's", () => {
     const ask = async () => (await call("GET", "/agreements", { key: await sign(claims) })).status
     looks.answered = false
     expect(await ask()).toBe(500)
-    Object.assign(looks, { answered: true, count: 0 })
+    Object.assign(looks, { answered: true, withKeys: false, count: 0 })
+    expect(await ask()).toBe(500)
+    looks.withKeys = true
     expect(await Promise.all([ask(), ask(), ask(), ask(), ask()])).toEqual([200, 200, 200, 200, 200])
     expect(looks.count).toBe(1)
   })
@@ -185,6 +189,19 @@ describe("an access token of Microsoft Entra ID's", () => {
     ],
   ])("%s opens nothing", async (_, token) => {
     expect((await call("GET", "/agreements", { key: await token() })).status).toBe(401)
+  })
+
+  test("of a blocked agent opens nothing under another address either", async () => {
+    const oid = "7d0ad9f2-6b29-4d83-9a64-0c1f6ca7d003"
+    const boss = await agent("global.admin@northwind.example")
+    const names = ["leaver", "returner"].map((name) => `${name}@northwind.example`)
+    for (const email of names) await addAgent(boss, { name: "Lee Aver", email, roles: ["sales_agent"] })
+    const [leaver = "", returner = ""] = names
+    const ask = async (upn: string) =>
+      (await call("GET", "/customers", { key: await sign({ ...claims, oid, upn }) })).status
+    expect(await ask(leaver)).toBe(200)
+    await blockAgent(boss, { agentId: (await agent(leaver)).agentId, blocked: true })
+    expect([await ask(leaver), await ask(returner)]).toEqual([401, 401])
   })
 
   test("for another API is refused with a code of its own", async () => {
