@@ -42,9 +42,12 @@ app.onError((error, context) => {
   return answered(context, errorAnswer(500, say))
 })
 
-/** Whether a path of the server is the API's to answer. */
-export function isOfApi(url: string): boolean {
-  return /^\/(v1|oauth2|developers|openapi\.json)(\/|\?|$)/i.test(url)
+/**
+ * Whether a request is the API's to answer: by its path (with its query), or because it comes from a program, whose
+ * wrong address is told as such instead of being led to sign in.
+ */
+export function isOfApi(url: string, authorization: string | undefined): boolean {
+  return /^\/(v1|oauth2|developers|openapi\.json)(\/|\?|$)/i.test(url) || /^Bearer /i.test(authorization ?? "")
 }
 
 /** "/customers/{customerId}/agreements" as the router knows it, below /v1, in lower case. */

@@ -23,7 +23,7 @@ export async function getCart({ db, partnerId }: Scope, customerId: string, id: 
 const WHOLE = { ...WITH_LINES, order: { select: { id: true } }, agent: { select: { email: true } } } as const
 export type CartRecord = Prisma.CartGetPayload<{ include: typeof WHOLE }>
 
-export type Line = { offerId: string; quantity: number }
+export type Line = { offerId: string; quantity: number; friendlyName?: string | null | undefined }
 
 /** Opens a cart for a customer, with these lines. Its version goes on where the customer's last cart stopped. */
 export async function insertCart(
@@ -48,6 +48,12 @@ export async function replaceLines({ db, partnerId }: Scope, cartId: string, lin
 
 async function insertLines({ db, partnerId }: Scope, cartId: string, lines: Line[]): Promise<void> {
   await db.cartLine.createMany({
-    data: lines.map(({ offerId, quantity }) => ({ partnerId, cartId, offerId, quantity })),
+    data: lines.map(({ offerId, quantity, friendlyName }) => ({
+      partnerId,
+      cartId,
+      offerId,
+      quantity,
+      friendlyName: friendlyName ?? null,
+    })),
   })
 }

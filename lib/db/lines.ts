@@ -10,14 +10,14 @@ import { findOffers } from "./offers"
 type Line = { offerId: string; quantity: number }
 
 /** The lines with their offers; what is not on sale is left out. */
-export async function withOffers(db: Db, lines: readonly Line[]) {
+export async function withOffers<L extends Line>(db: Db, lines: readonly L[]) {
   const offers = await findOffers(
     db,
     lines.map((line) => line.offerId),
   )
-  return lines.flatMap(({ offerId, quantity }) => {
-    const offer = offers.get(offerId)
-    return offer ? [{ offer, quantity }] : []
+  return lines.flatMap((line) => {
+    const offer = offers.get(line.offerId)
+    return offer ? [{ ...line, offer }] : []
   })
 }
 
@@ -27,7 +27,7 @@ export async function withOffers(db: Db, lines: readonly Line[]) {
  */
 export async function refusalToLines(
   db: Db,
-  lines: readonly (Line & Partial<WantedLine>)[],
+  lines: readonly (Line & Partial<Pick<WantedLine, "billingCycle" | "term">>)[],
   cycle?: Offer["billingCycle"] | null,
 ): Promise<Refusal | null> {
   const offers = await findOffers(

@@ -2,7 +2,7 @@ import "server-only"
 import { randomInt } from "node:crypto"
 import type { CalendarDate } from "@/lib/domain/calendar-date"
 import type { Offer } from "@/lib/domain/offer"
-import { termEnd } from "@/lib/domain/order"
+import { numbered, termEnd } from "@/lib/domain/order"
 import { Refused } from "@/lib/domain/refusal"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
@@ -35,25 +35,35 @@ type Placing = {
   /** The cart that it empties, if it was made from one. */
   cartId: string | null
   agentId: string
-  lines: { offer: Offer; quantity: number }[]
+  lines: {
+    offer: Offer
+    quantity: number
+    number?: number | null | undefined
+    friendlyName?: string | null | undefined
+  }[]
   now: Date
   today: CalendarDate
 }
 
 /** Places an order: its lines, and a subscription for each. Gives the order's number. */
 export async function insertOrder({ db, partnerId }: Scope, placing: Placing): Promise<string> {
-  const { customerId, cartId, agentId, lines, now, today } = placing
+  const { customerId, cartId, agentId, now, today } = placing
+  const lines = numbered(placing.lines)
   const id = newOrderNumber()
   await db.order.create({ data: { partnerId, id, customerId, cartId, agentId, placedAt: now } })
   await db.orderLine.createMany({
-    data: lines.map(({ offer, quantity }, number) => ({ partnerId, orderId: id, number, offerId: offer.id, quantity })),
+    data: lines.map(({ offer, quantity, number, friendlyName }) => ({
+      ...{ partnerId, orderId: id, number, offerId: offer.id, quantity },
+      friendlyName: friendlyName ?? null,
+    })),
   })
   await insertSubscriptions(
     { db, partnerId },
-    lines.map(({ offer, quantity }) => ({
+    lines.map(({ offer, quantity, friendlyName }) => ({
       customerId,
       orderId: id,
       offerId: offer.id,
+      friendlyName: friendlyName ?? null,
       quantity,
       startedOn: today,
       renewsOn: termEnd(today, offer.term),

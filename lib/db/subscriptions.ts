@@ -45,6 +45,7 @@ type Opening = {
   customerId: string
   orderId: string
   offerId: string
+  friendlyName: string | null
   quantity: number
   startedOn: CalendarDate
   renewsOn: CalendarDate | null

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { CalendarDate } from "./calendar-date"
-import { hasOneLineEach, licencesIn, termEnd } from "./order"
+import { hasOneLineEach, licencesIn, numbered, termEnd } from "./order"
 
 test.each([
   ["2026-11-22", "P1M", "2026-12-22"],
@@ -27,4 +27,23 @@ test("an offer has one line: twice is a mistake", () => {
   expect(hasOneLineEach([])).toBe(true)
   expect(hasOneLineEach([{ offerId: "A" }, { offerId: "B" }])).toBe(true)
   expect(hasOneLineEach([{ offerId: "A" }, { offerId: "B" }, { offerId: "A" }])).toBe(false)
+})
+
+test.each([
+  [
+    [4, 2],
+    [4, 2],
+  ],
+  [
+    [0, 0],
+    [0, 1],
+  ],
+  [
+    [7, null],
+    [0, 1],
+  ],
+  [[undefined], [0]],
+  [[], []],
+])("lines that came with the numbers %j have %j", (sent, kept) => {
+  expect(numbered(sent.map((number) => ({ number }))).map(({ number }) => number)).toEqual(kept)
 })

@@ -24,3 +24,10 @@ export function licencesIn(lines: readonly { quantity: number; offer: { billingT
 export function hasOneLineEach(lines: readonly { offerId: string }[]): boolean {
   return new Set(lines.map((line) => line.offerId)).size === lines.length
 }
+
+/** The lines by the numbers that they came with, where each has its own; otherwise by their places, from 0. */
+export function numbered<L extends { number?: number | null | undefined }>(lines: readonly L[]) {
+  const numbers = new Set(lines.map(({ number }) => number ?? null))
+  const own = numbers.size === lines.length && !numbers.has(null)
+  return lines.map((line, place) => ({ ...line, number: own ? (line.number ?? place) : place }))
+}

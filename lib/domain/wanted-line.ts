@@ -1,13 +1,18 @@
 import { z } from "zod"
-import { word } from "./fields"
+import { optionalLine, word } from "./fields"
 import { BILLING_CYCLES, type Offer } from "./offer"
 import { hasOneLineEach } from "./order"
 import type { ProblemKey, Problems } from "./problem"
 
-/** What a program wants to order: an offer, how many, and, where it says so, for which term and how billed. */
+/** What a subscription may be called, where it is not called by its offer's name. */
+export const FriendlyName = optionalLine({ tooLong: "friendlyNameTooLong", max: 100 })
+
+/** What a program wants to order: an offer, how many, and, where it says so, its number, its name, for which term and how billed. */
 export const WantedLine = z.object({
   offerId: word.min(1),
   quantity: z.number().int(),
+  number: z.number().int().min(0).max(1_000_000).nullish(),
+  friendlyName: FriendlyName,
   billingCycle: z.enum(BILLING_CYCLES).nullish(),
   term: word.nullish(),
 })

@@ -35,9 +35,11 @@ export const changeCart = command({
     }
     if (version !== null && (cart?.version ?? 0) !== version) throw new Refused({ kind: "stale" })
     refuseIf(await refusalToLines(scope.db, lines))
+    const named = new Map(cart?.lines.map(({ offerId, friendlyName }) => [offerId, friendlyName]))
+    const kept = lines.map((line) => ({ ...line, friendlyName: named.get(line.offerId) }))
 
     const { version: saved } = cart
-      ? await replaceLines(scope, cart.id, lines)
+      ? await replaceLines(scope, cart.id, kept)
       : await insertCart(scope, { customerId, agentId: actor.agentId, lines })
     return { version: saved, savedAt: now, before }
   },

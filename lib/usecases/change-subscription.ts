@@ -4,10 +4,11 @@ import { agreementFactsOf, lockCustomer } from "@/lib/db/customers"
 import { getSubscription, updateSubscription } from "@/lib/db/subscriptions"
 import type { Activity } from "@/lib/domain/activity"
 import { agreementStatus } from "@/lib/domain/eligibility"
-import { guid, optionalLine } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
 import { Quantity } from "@/lib/domain/quantity"
 import { Refused } from "@/lib/domain/refusal"
 import { changesIn, refusalToChange, SUBSCRIPTION_STATES, type SubscriptionChanges } from "@/lib/domain/subscription"
+import { FriendlyName } from "@/lib/domain/wanted-line"
 import { command } from "./door/command"
 import { GateClosed } from "./door/gate-closed"
 
@@ -24,7 +25,7 @@ export const changeSubscription = command({
     quantity: Quantity.optional(),
     state: z.enum(SUBSCRIPTION_STATES).optional(),
     autoRenew: z.boolean().optional(),
-    friendlyName: optionalLine({ tooLong: "friendlyNameTooLong", max: 100 }),
+    friendlyName: FriendlyName,
     term: z.string().optional(),
     billingCycle: z.string().optional(),
   }),

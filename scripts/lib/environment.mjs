@@ -23,9 +23,10 @@ export function environment() {
   const port = Number(PORT)
   if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535)
     throw new Failure(`PORT is "${PORT}": it must be a number from 1 to 65535.`)
-  const { API_CALLS_PER_MINUTE = "500" } = process.env
-  if (!/^[1-9]\d{0,8}$/.test(API_CALLS_PER_MINUTE))
-    throw new Failure(`API_CALLS_PER_MINUTE is "${API_CALLS_PER_MINUTE}": it must be a whole number above 0.`)
+  for (const name of ["API_CALLS_PER_MINUTE", "DATABASE_CONNECTIONS"]) {
+    const value = process.env[name] ?? "1"
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${name} is "${value}": it must be a whole number above 0.`)
+  }
   if (DATABASE_URL && !/^postgres(ql)?:\/\/./.test(DATABASE_URL))
     throw new Failure("DATABASE_URL is no address of a PostgreSQL database: it begins with postgresql://")
   // Next rewrites 127.0.0.1 to localhost in addresses it makes; one name for both, or the session cookie is lost.

@@ -8,12 +8,12 @@ import { inStore, root } from "./place.mjs"
 const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = process.argv.slice(2)
 
 /** @typedef {import("node:http").RequestListener} RequestListener */
-/** @typedef {{ listener: RequestListener, isOfApi: (url: string) => boolean }} Api */
+/** @typedef {{ listener: RequestListener, isOfApi: (url: string, authorization?: string) => boolean }} Api */
 
 /** @type {Api} */
 let api
 const server = createServer((request, response) => {
-  const answer = api.isOfApi(request.url ?? "/") ? api.listener : pages
+  const answer = api.isOfApi(request.url ?? "/", request.headers.authorization) ? api.listener : pages
   answer(request, response)
 })
 await loadApi()

@@ -5,7 +5,7 @@ import { replaceCart } from "@/lib/usecases/replace-cart"
 import { viewCart } from "@/lib/usecases/view-cart"
 import { created, endpoint, ok } from "../endpoint"
 import { Order, order } from "../orders/resource"
-import { WantedTerms, wantedLine } from "../orders/wanted"
+import { WantedRest, wantedLine } from "../orders/wanted"
 import { attributesOf, ofCustomer } from "../shapes"
 import { Cart, cart } from "./resource"
 
@@ -16,8 +16,7 @@ const Filling = z.object({
     z.object({
       id: z.number().int().optional(),
       catalogItemId: z.string(),
-      quantity: z.number().int(),
-      ...WantedTerms,
+      ...WantedRest,
     }),
   ),
 })

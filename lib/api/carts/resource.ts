@@ -38,6 +38,7 @@ type Filled = {
   lines: {
     offerId: string
     quantity: number
+    friendlyName: string | null
     offer: { name: string; term: string | null; billingCycle: BillingCycle }
   }[]
 }
@@ -53,10 +54,10 @@ export function cart({ id, customerId, createdAt, updatedAt, agent, order, lines
     expirationTimestamp: NEVER,
     lastModifiedUser: agent.email,
     status: order ? "Ordered" : "Active",
-    lineItems: lines.map(({ offerId, quantity, offer }, number) => ({
+    lineItems: lines.map(({ offerId, quantity, friendlyName, offer }, number) => ({
       id: number,
       catalogItemId: offerId,
-      friendlyName: offer.name,
+      friendlyName: friendlyName ?? offer.name,
       quantity,
       currencyCode: "USD",
       billingCycle: offer.billingCycle,

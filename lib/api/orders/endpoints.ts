@@ -6,7 +6,7 @@ import { viewOrder } from "@/lib/usecases/view-order"
 import { created, endpoint, ok } from "../endpoint"
 import { collection, collectionOf, ofCustomer } from "../shapes"
 import { Order, order } from "./resource"
-import { WantedCycle, WantedTerms, wantedLine, wantedTerms } from "./wanted"
+import { WantedCycle, WantedRest, wantedLine, wantedTerms } from "./wanted"
 
 const create = endpoint({
   tag: "Orders",
@@ -23,22 +23,30 @@ const create = endpoint({
       z.object({
         lineItemNumber: z.number().int().optional(),
         offerId: z.string(),
-        quantity: z.number().int(),
-        ...WantedTerms,
+        ...WantedRest,
       }),
     ),
   }),
   example: {
     billingCycle: "monthly",
-    lineItems: [{ lineItemNumber: 0, offerId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5 }],
+    lineItems: [
+      { lineItemNumber: 0, offerId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5, friendlyName: "Front desk" },
+    ],
   },
   answer: { status: 201, description: "The order", schema: Order },
   errors: [13605, 2002, 800002, 900118, 900126, 60003],
-  fields: { "lines.#.term": "lineItems.#.termDuration", lines: "lineItems" },
+  fields: {
+    "lines.#.number": "lineItems.#.lineItemNumber",
+    "lines.#.term": "lineItems.#.termDuration",
+    lines: "lineItems",
+  },
   async handle({ act, params: { customerId }, body: { referenceCustomerId, lineItems, ...terms } }) {
     if (referenceCustomerId && referenceCustomerId.toLowerCase() !== customerId.toLowerCase())
       throw new Refused({ kind: "invalid", problems: { referenceCustomerId: { key: "otherCustomer" } } })
-    const lines = lineItems.map(({ offerId, ...line }) => wantedLine(offerId, line))
+    const lines = lineItems.map(({ offerId, lineItemNumber, ...line }) => ({
+      ...wantedLine(offerId, line),
+      number: lineItemNumber,
+    }))
     const { billingCycle } = wantedTerms(terms)
     return act(createOrder, { customerId, lines, billingCycle }, (output) => created(order(output.order)))
   },

@@ -38,6 +38,7 @@ type Ordered = {
     number: number
     offerId: string
     quantity: number
+    friendlyName: string | null
     offer: { name: string; term: string | null; billingCycle: BillingCycle }
   }[]
   subscriptions: { id: string; offerId: string }[]
@@ -50,7 +51,7 @@ export function order({ id, customerId, placedAt, lines, subscriptions }: Ordere
     referenceCustomerId: customerId,
     billingCycle: lines[0]?.offer.billingCycle ?? "none",
     currencyCode: "USD",
-    lineItems: lines.map(({ number, offerId, quantity, offer }) => {
+    lineItems: lines.map(({ number, offerId, quantity, friendlyName, offer }) => {
       const subscriptionId = subscriptionOf.get(offerId)
       return {
         lineItemNumber: number,
@@ -58,7 +59,7 @@ export function order({ id, customerId, placedAt, lines, subscriptions }: Ordere
         subscriptionId,
         termDuration: offer.term ?? undefined,
         transactionType: "New",
-        friendlyName: offer.name,
+        friendlyName: friendlyName ?? offer.name,
         quantity,
         billingCycle: offer.billingCycle,
         links: {

@@ -15,7 +15,11 @@ export function wantedTerms({ termDuration, billingCycle }: Terms) {
   }
 }
 
+/** What a line of an order or a cart says besides its product. */
+export const WantedRest = { quantity: z.number().int(), friendlyName: z.string().optional(), ...WantedTerms }
+
 /** A line of an order or a cart in the words of the use-cases. */
-export function wantedLine(offerId: string, { quantity, ...terms }: Terms & { quantity: number }) {
-  return { offerId, quantity, ...wantedTerms(terms) }
+export function wantedLine(offerId: string, line: Terms & { quantity: number; friendlyName?: string | undefined }) {
+  const { quantity, friendlyName, ...terms } = line
+  return { offerId, quantity, friendlyName, ...wantedTerms(terms) }
 }

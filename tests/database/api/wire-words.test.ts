@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
+import { changeCart } from "@/lib/usecases/change-cart"
 import { AZURE_PLAN, BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { agent, confirmedCustomer, newCustomer, newSubscription } from "../world"
 import { address, call, keys, serveApi } from "./client"
@@ -111,4 +112,32 @@ describe("a change of a subscription", () => {
 test("a customer's links lead somewhere", async () => {
   const { companyProfile } = (await call("GET", `/customers/${confirmed}`)).body
   expect((await call("GET", companyProfile.links.self.uri)).body).toEqual(companyProfile)
+})
+
+describe("the lines of an order", () => {
+  const named = { quantity: 2, friendlyName: "Front desk" }
+
+  test("keep the numbers and names that they came with, and the subscription its line's name", async () => {
+    const lineItems = [
+      { lineItemNumber: 7, offerId: AZURE_PLAN, quantity: 1 },
+      { lineItemNumber: 3, offerId: BUSINESS_BASIC, ...named },
+    ]
+    const { body } = await call("POST", `/customers/${confirmed}/orders`, { body: { lineItems } })
+    expect(body.lineItems).toMatchObject([
+      { lineItemNumber: 3, friendlyName: "Front desk" },
+      { lineItemNumber: 7, friendlyName: "Azure plan" },
+    ])
+    const subscription = await call("GET", body.lineItems[0].links.subscription.uri)
+    expect(subscription.body).toMatchObject({ friendlyName: "Front desk" })
+  })
+
+  test("and those of a cart, through an agent's change of a count on the screen", async () => {
+    const customerId = await confirmedCustomer(await agent("sales.agent@northwind.example"))
+    const body = { lineItems: [{ catalogItemId: BUSINESS_BASIC, ...named }] }
+    const { id } = (await call("POST", `/customers/${customerId}/carts`, { body })).body
+    const lines = [{ offerId: BUSINESS_BASIC, quantity: 9 }]
+    await changeCart(await agent("sales.agent@northwind.example"), { customerId, version: null, lines }, new Date())
+    const [order] = (await call("POST", `/customers/${customerId}/carts/${id}/checkout`)).body.orders
+    expect(order.lineItems).toMatchObject([{ quantity: 9, friendlyName: "Front desk" }])
+  })
 })
