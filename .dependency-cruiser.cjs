@@ -21,10 +21,10 @@ module.exports = {
   forbidden: [
     arrow(
       "domain-is-pure",
-      "A rule knows other rules, and libraries that only compute: shapes, days, phone numbers.",
+      "A rule knows other rules, and libraries that only compute: shapes, days, phone numbers, hashes.",
       "^lib/domain/",
       {
-        pathNot: ["^lib/domain/", "^node_modules/(zod|date-fns|@date-fns/tz|libphonenumber-js)/"],
+        pathNot: ["^lib/domain/", "^node_modules/(zod|date-fns|@date-fns/tz|libphonenumber-js)/", "^(node:)?crypto$"],
       },
     ),
     arrow("db-knows-domain", "Data access knows the rules' words and Prisma, not who asks.", "^lib/db/", {
@@ -60,6 +60,15 @@ module.exports = {
       path: ours,
       pathNot: "^lib/(auth|usecases|domain|db)/",
     }),
+    arrow(
+      "operators-are-no-agents",
+      "What an operator does to all partners' records: readers and rules.",
+      "^lib/operator/",
+      {
+        path: ours,
+        pathNot: "^lib/(operator|domain|db)/",
+      },
+    ),
     arrow("words-know-the-reader", "Words know the rules' keys and whose language to speak.", "^lib/i18n/", {
       path: ours,
       pathNot: "^lib/(i18n|domain|auth)/",

@@ -27,3 +27,8 @@ export async function replaceOffers(db: Db, offers: Offer[], now: Date): Promise
   const missing = { id: { notIn: offers.map(({ id }) => id) }, withdrawnAt: null }
   return (await db.offer.updateMany({ where: missing, data: { withdrawnAt: now } })).count
 }
+
+/** All partners of the installation, by name. */
+export async function listPartners(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.partner.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true } })
+}

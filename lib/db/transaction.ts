@@ -77,3 +77,14 @@ const Taken = z.object({ name: KNOWN, code: z.literal("P2002") })
 export function isTaken(error: unknown): boolean {
   return Taken.safeParse(error).success
 }
+
+/** Reads the database as it stands at one instant, however long that takes; changes nothing. */
+export async function onSnapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+  return database().$transaction(
+    async (db) => {
+      await db.$executeRaw`set transaction read only`
+      return work(db)
+    },
+    { isolationLevel: "RepeatableRead", timeout: 3_600_000 },
+  )
+}

@@ -11,6 +11,8 @@ import { startPortal } from "./portal.mjs"
 import { portalDatabase } from "./portal-database.mjs"
 import { step } from "./progress.mjs"
 import { SAMPLE_ACCOUNTS } from "./sample-data.mjs"
+import { sealEachDay } from "./sealing.mjs"
+import { sealingKeyFile } from "./sealing-key.mjs"
 import { authSecret } from "./secret.mjs"
 
 /**
@@ -22,6 +24,7 @@ export async function serve(life, mode) {
   const wanted = environment()
   const { host, port, address } = wanted
   const secret = authSecret(wanted)
+  const key = sealingKeyFile(wanted)
   await needAlone(address)
   await needPort(port, host)
 
@@ -44,8 +47,11 @@ export async function serve(life, mode) {
   console.log(`\n  ${env.AUTH_URL}\n`)
   if (mode === "api") console.log("  The REST API alone: /v1, /oauth2/token, /openapi.json, /developers\n")
   else if (!wanted.database) console.log(SAMPLE_ACCOUNTS)
+  if (!key) console.log("  SEALING_KEY_FILE is not set: nothing is sealed until npm run seal.\n")
   console.log("  Ctrl+C stops it.\n")
+  const sealing = key ? sealEachDay(life, { DATABASE_URL: database, SEALING_KEY_FILE: key }) : null
   const code = await Promise.race([portal.ended, stopped(life.stop)])
+  await sealing?.catch(() => {})
   if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)
   console.log("\n  Stopping.")
 }

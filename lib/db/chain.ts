@@ -1,0 +1,97 @@
+import "server-only"
+import type { KeptRow, Link } from "@/lib/domain/chain"
+import type { Db } from "./client"
+import { fromColumn } from "./dates"
+import type { Prisma } from "./generated/client"
+import type { Scope } from "./scope"
+
+type Found = { links: Link[]; rows: KeptRow[] }
+
+/** The chains of some customers, with the rows that they are made of, by customer. */
+export async function chainsOf({ db, partnerId }: Scope, customerIds: string[]): Promise<Map<string, Found>> {
+  const where = { partnerId, customerId: { in: customerIds } }
+  const [links, confirmations, withdrawals, direct] = await Promise.all([
+    db.chainEntry.findMany({ where, orderBy: [{ customerId: "asc" }, { position: "asc" }] }),
+    db.confirmation.findMany({ where }),
+    db.withdrawal.findMany({
+      where: { partnerId, confirmation: { customerId: { in: customerIds } } },
+      include: { confirmation: { select: { customerId: true } } },
+    }),
+    db.directAcceptance.findMany({ where }),
+  ])
+  const found = new Map<string, Found>(customerIds.map((id) => [id, { links: [], rows: [] }]))
+  for (const link of links) found.get(link.customerId)?.links.push(link)
+  for (const row of confirmations) found.get(row.customerId)?.rows.push(confirmationRow(row))
+  for (const row of withdrawals) found.get(row.confirmation.customerId)?.rows.push(withdrawalRow(row))
+  for (const row of direct) found.get(row.customerId)?.rows.push(directAcceptanceRow(row))
+  return found
+}
+
+/** Some of the partner's customers that have records, by id, after one. Those that only links or rows name are among them. */
+export async function customersWithRecords({ db, partnerId }: Scope, after: string | null, size: number) {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select customer_id as id from (
+      select partner_id, customer_id from chain_entry
+      union select partner_id, customer_id from confirmation
+      union select partner_id, customer_id from direct_acceptance
+    ) recorded
+    where partner_id = ${partnerId}::uuid and (${after}::uuid is null or customer_id > ${after}::uuid)
+    order by customer_id limit ${size}`
+  return rows.map(({ id }) => id)
+}
+
+const GUARDED = [
+  "confirmation",
+  "withdrawal",
+  "direct_acceptance",
+  "activity",
+  "chain_entry",
+  "checkpoint",
+  "checkpoint_head",
+]
+
+/** The tables of records whose guard, the trigger that refuses changes, was dropped or switched off. */
+export async function unguardedTables(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    select name from unnest(${GUARDED}::text[]) name
+    where not exists (
+      select from pg_trigger where tgrelid = name::regclass and tgname = 'added_only' and tgenabled in ('O', 'A')
+    )`
+  return rows.map(({ name }) => name)
+}
+
+type Columns<Name extends "Confirmation" | "Withdrawal" | "DirectAcceptance"> = {
+  Confirmation: Prisma.ConfirmationGetPayload<object>
+  Withdrawal: Prisma.WithdrawalGetPayload<object>
+  DirectAcceptance: Prisma.DirectAcceptanceGetPayload<object>
+}[Name]
+
+function confirmationRow({
+  acceptedOn,
+  recordedAt,
+  agentRoles,
+  phone,
+  phoneE164,
+  reason,
+  ...row
+}: Columns<"Confirmation">): KeptRow {
+  const facts = {
+    ...row,
+    ...(phone !== null && { phone }),
+    ...(phoneE164 !== null && { phoneE164 }),
+    ...(reason !== null && { reason }),
+    acceptedOn: fromColumn(acceptedOn),
+    agentRoles: agentRoles.join(" "),
+    recordedAt: recordedAt.toISOString(),
+  }
+  return { kind: "confirmation", id: row.id, facts }
+}
+
+function withdrawalRow({ partnerId, confirmationId, reason, agentId, withdrawnAt }: Columns<"Withdrawal">): KeptRow {
+  const facts = { partnerId, id: confirmationId, reason, agentId, withdrawnAt: withdrawnAt.toISOString() }
+  return { kind: "withdrawal", id: confirmationId, facts }
+}
+
+function directAcceptanceRow({ checkedAt, ...row }: Columns<"DirectAcceptance">): KeptRow {
+  return { kind: "direct_acceptance", id: row.id, facts: { ...row, checkedAt: checkedAt.toISOString() } }
+}

@@ -1,0 +1,65 @@
+import "server-only"
+import type { Checkpoint, Head } from "@/lib/domain/checkpoint"
+import type { Db } from "./client"
+import type { Scope } from "./scope"
+
+/** The ends of the partner's chains that no checkpoint names yet, by customer. */
+export async function unsealedHeads({ db, partnerId }: Scope): Promise<Head[]> {
+  return db.$queryRaw<Head[]>`
+    select customer_id as "customerId", position, hash from (
+      select distinct on (customer_id) customer_id, position, hash from chain_entry
+      where partner_id = ${partnerId}::uuid order by customer_id, position desc
+    ) head
+    where not exists (
+      select from checkpoint_head s where s.partner_id = ${partnerId}::uuid
+        and s.customer_id = head.customer_id and s.position = head.position
+    )
+    order by customer_id`
+}
+
+/** The partner's newest checkpoint. Read it under `lockSealing` before sealing. */
+export async function newestCheckpoint({ db, partnerId }: Scope) {
+  return db.checkpoint.findFirst({ where: { partnerId }, orderBy: { number: "desc" } })
+}
+
+/** One at a time seals for a partner, until the transaction ends. */
+export async function lockSealing({ db, partnerId }: Scope): Promise<void> {
+  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended('seal ' || ${partnerId}, 0))`
+}
+
+export async function insertCheckpoint({ db, partnerId }: Scope, checkpoint: Checkpoint): Promise<void> {
+  const { number, sealedAt, hash, keyId, signature, heads } = checkpoint
+  await db.checkpoint.create({ data: { partnerId, number, sealedAt, hash, keyId, signature } })
+  await db.checkpointHead.createMany({ data: heads.map((head) => ({ partnerId, number, ...head })) })
+}
+
+/** All the partner's checkpoints with their heads, by number. */
+export async function listCheckpoints({ db, partnerId }: Scope): Promise<Checkpoint[]> {
+  return db.checkpoint.findMany({
+    where: { partnerId },
+    orderBy: { number: "asc" },
+    include: { heads: { select: { customerId: true, position: true, hash: true } } },
+  })
+}
+
+/** The checkpoints that name links of one customer, by number, each with that head alone. */
+export async function checkpointsOf({ db, partnerId }: Scope, customerId: string) {
+  return db.checkpoint.findMany({
+    where: { partnerId, heads: { some: { customerId } } },
+    orderBy: { number: "asc" },
+    include: {
+      heads: { where: { customerId }, select: { customerId: true, position: true, hash: true } },
+      key: { select: { publicKey: true } },
+    },
+  })
+}
+
+/** Keeps the public half of a key (PEM) beside what it signs. */
+export async function keepSealingKey(db: Db, id: string, publicKey: string): Promise<void> {
+  await db.sealingKey.createMany({ data: [{ id, publicKey }], skipDuplicates: true })
+}
+
+/** The public keys (PEM) that are kept beside the checkpoints. */
+export async function listSealingKeys(db: Db): Promise<string[]> {
+  return (await db.sealingKey.findMany({ orderBy: { since: "asc" } })).map(({ publicKey }) => publicKey)
+}

@@ -1,0 +1,78 @@
+import { createHash, createPublicKey, type KeyObject, sign, verify } from "node:crypto"
+import type { Breach } from "./chain"
+
+// A checkpoint seals the ends of a partner's chains: signed by the operator, and each over the one before it, it tells of
+// whatever was changed behind it, even by somebody who made every hash anew.
+
+/** The end of a customer's chain. */
+export type Head = { customerId: string; position: number; hash: string }
+
+export type Checkpoint = {
+  partnerId: string
+  number: number
+  sealedAt: Date
+  hash: string
+  keyId: string
+  signature: string
+  heads: Head[]
+}
+
+type Sealed = Omit<Checkpoint, "hash" | "keyId" | "signature">
+
+/** What a checkpoint's hash and signature are over: canonical JSON (RFC 8785), heads by customer. `before` is the hash of the one before, null for the first. */
+export function sealedContent({ partnerId, number, sealedAt, heads }: Sealed, before: string | null): string {
+  const inOrder = heads
+    .map(({ customerId, hash, position }) => ({ customerId, hash, position }))
+    .sort((a, b) => (a.customerId < b.customerId ? -1 : 1))
+  return JSON.stringify({ before, heads: inOrder, number, partnerId, sealedAt: sealedAt.toISOString() })
+}
+
+/** Seals heads with the operator's private key (Ed25519). */
+export function seal(sealed: Sealed, before: string | null, key: KeyObject): Checkpoint {
+  const content = sealedContent(sealed, before)
+  const signature = sign(null, Buffer.from(content), key).toString("base64")
+  return { ...sealed, hash: sha256(content), keyId: keyIdOf(key), signature }
+}
+
+/** The id of a key, private or public: SHA-256 of its public half (DER), hexadecimal. */
+export function keyIdOf(key: KeyObject): string {
+  return sha256(publicHalf(key).export({ type: "spki", format: "der" }))
+}
+
+/** The public half as PEM, to be handed out. */
+export function publicPem(key: KeyObject): string {
+  return publicHalf(key).export({ type: "spki", format: "pem" }).toString()
+}
+
+function publicHalf(key: KeyObject): KeyObject {
+  return key.type === "private" ? createPublicKey(key) : key
+}
+
+/**
+ * The first thing that is wrong with a partner's checkpoints, given by number, or null. `keys` are the public keys that
+ */
+export function breachInSeals(checkpoints: readonly Checkpoint[], keys: ReadonlyMap<string, KeyObject>): Breach | null {
+  let before: string | null = null
+  for (const [index, checkpoint] of checkpoints.entries()) {
+    const { number, hash, keyId, signature } = checkpoint
+    if (number !== index + 1) return { table: "checkpoint", row: String(index + 1), what: "removed" }
+    const content = sealedContent(checkpoint, before)
+    const key = keys.get(keyId)
+    const isSigned = key !== undefined && verify(null, Buffer.from(content), key, Buffer.from(signature, "base64"))
+    if (hash !== sha256(content) || !isSigned) return { table: "checkpoint", row: String(number), what: "altered" }
+    before = hash
+  }
+  return null
+}
+
+/** The hashes that checkpoints name, by customer and position. */
+export function sealedLinks(checkpoints: readonly Pick<Checkpoint, "heads">[]): Map<string, Map<number, string>> {
+  const sealed = new Map<string, Map<number, string>>()
+  for (const { customerId, position, hash } of checkpoints.flatMap(({ heads }) => heads))
+    sealed.set(customerId, (sealed.get(customerId) ?? new Map<number, string>()).set(position, hash))
+  return sealed
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex")
+}

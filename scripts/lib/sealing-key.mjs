@@ -1,0 +1,26 @@
+import { generateKeyPairSync } from "node:crypto"
+import { existsSync, writeFileSync } from "node:fs"
+import { Failure } from "./failure.mjs"
+import { inStore } from "./place.mjs"
+
+/**
+ * The file of the private key that seals the records (Ed25519, PEM): SEALING_KEY_FILE, or for the embedded database one
+ * of its own. Null for an installation that keeps its key elsewhere.
+ * @param {import("./environment.mjs").Environment} environment
+ * @throws {Failure} when it is named and not there
+ */
+export function sealingKeyFile({ database }) {
+  const { SEALING_KEY_FILE } = process.env
+  if (SEALING_KEY_FILE) {
+    if (!existsSync(SEALING_KEY_FILE))
+      throw new Failure(`SEALING_KEY_FILE names ${SEALING_KEY_FILE}, which is not there.`)
+    return SEALING_KEY_FILE
+  }
+  if (database) return null
+  const file = inStore("sealing-key.pem")
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync("ed25519")
+    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 })
+  }
+  return file
+}
