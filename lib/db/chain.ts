@@ -27,8 +27,19 @@ export async function chainsOf({ db, partnerId }: Scope, customerIds: string[]):
   return found
 }
 
-/** Some of the partner's customers that have records, by id, after one. Those that only links or rows name are among them. */
-export async function customersWithRecords({ db, partnerId }: Scope, after: string | null, size: number) {
+const AT_ONCE = 200
+
+/** The ids of the partner's customers that have records, in portions. Those that only links or only rows name are among them. */
+export async function* everyCustomerWithRecords(scope: Scope): AsyncGenerator<string[]> {
+  for (let after: string | null = null; ; ) {
+    const ids = await customersWithRecords(scope, after)
+    yield ids
+    if (ids.length < AT_ONCE) return
+    after = ids.at(-1) ?? null
+  }
+}
+
+async function customersWithRecords({ db, partnerId }: Scope, after: string | null): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     select customer_id as id from (
       select partner_id, customer_id from chain_entry
@@ -36,7 +47,7 @@ export async function customersWithRecords({ db, partnerId }: Scope, after: stri
       union select partner_id, customer_id from direct_acceptance
     ) recorded
     where partner_id = ${partnerId}::uuid and (${after}::uuid is null or customer_id > ${after}::uuid)
-    order by customer_id limit ${size}`
+    order by customer_id limit ${AT_ONCE}`
   return rows.map(({ id }) => id)
 }
 

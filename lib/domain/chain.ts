@@ -91,3 +91,10 @@ export function factsOf(content: string): Record<string, unknown> | null {
 function nameOf(kind: RecordKind, id: string): string {
   return `${kind} ${id}`
 }
+
+/** The instant at which the record of a link was made, or null when the link does not say it any more. */
+export function recordedAtOf(content: string): Date | null {
+  const { recordedAt, withdrawnAt, checkedAt } = factsOf(content) ?? {}
+  const at = new Date(String(recordedAt ?? withdrawnAt ?? checkedAt))
+  return Number.isNaN(at.getTime()) ? null : at
+}

@@ -19,12 +19,17 @@ export type Checkpoint = {
 
 type Sealed = Omit<Checkpoint, "hash" | "keyId" | "signature">
 
-/** What a checkpoint's hash and signature are over: canonical JSON (RFC 8785), heads by customer. `before` is the hash of the one before, null for the first. */
+/**
+ * What a checkpoint's hash and signature are over: canonical JSON (RFC 8785). `before` is the hash of the one before, null
+ * for the first. Heads are in it by their marks, so that it can be handed out with one customer's records and name no other.
+ */
 export function sealedContent({ partnerId, number, sealedAt, heads }: Sealed, before: string | null): string {
-  const inOrder = heads
-    .map(({ customerId, hash, position }) => ({ customerId, hash, position }))
-    .sort((a, b) => (a.customerId < b.customerId ? -1 : 1))
-  return JSON.stringify({ before, heads: inOrder, number, partnerId, sealedAt: sealedAt.toISOString() })
+  return JSON.stringify({ before, heads: marksOf(heads), number, partnerId, sealedAt: sealedAt.toISOString() })
+}
+
+/** The marks of heads, in order: SHA-256 over customer, position and hash. */
+export function marksOf(heads: readonly Head[]): string[] {
+  return heads.map(({ customerId, position, hash }) => sha256(`${customerId} ${position} ${hash}`)).sort()
 }
 
 /** Seals heads with the operator's private key (Ed25519). */
@@ -65,14 +70,34 @@ export function breachInSeals(checkpoints: readonly Checkpoint[], keys: Readonly
   return null
 }
 
-/** The hashes that checkpoints name, by customer and position. */
-export function sealedLinks(checkpoints: readonly Pick<Checkpoint, "heads">[]): Map<string, Map<number, string>> {
-  const sealed = new Map<string, Map<number, string>>()
-  for (const { customerId, position, hash } of checkpoints.flatMap(({ heads }) => heads))
-    sealed.set(customerId, (sealed.get(customerId) ?? new Map<number, string>()).set(position, hash))
-  return sealed
+/** A head, and the checkpoint that seals it. */
+export type SealedHead = { number: number; position: number; hash: string }
+
+/** The heads that checkpoints seal, by customer. */
+export function headsByCustomer(
+  checkpoints: readonly Pick<Checkpoint, "number" | "heads">[],
+): Map<string, SealedHead[]> {
+  const found = new Map<string, SealedHead[]>()
+  for (const { number, heads } of checkpoints) {
+    for (const { customerId, position, hash } of heads) {
+      const seals = found.get(customerId) ?? []
+      seals.push({ number, position, hash })
+      found.set(customerId, seals)
+    }
+  }
+  return found
+}
+
+/** The hashes of a chain that checkpoints seal, by position. */
+export function sealedHashes(seals: readonly SealedHead[] = []): Map<number, string> {
+  return new Map(seals.map(({ position, hash }) => [position, hash]))
 }
 
 function sha256(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex")
+}
+
+/** The first of a customer's checkpoints, given by number with that customer's heads, that seals a link; null for none yet. */
+export function sealOf<C extends Pick<Checkpoint, "heads">>(position: number, checkpoints: readonly C[]): C | null {
+  return checkpoints.find(({ heads }) => heads.some((head) => head.position >= position)) ?? null
 }

@@ -12,6 +12,7 @@ import { home } from "@/lib/i18n/en/home"
 import { offer } from "@/lib/i18n/en/offer"
 import { order } from "@/lib/i18n/en/order"
 import { problem } from "@/lib/i18n/en/problem"
+import { proof } from "@/lib/i18n/en/proof"
 import { refusal } from "@/lib/i18n/en/refusal"
 import { settings } from "@/lib/i18n/en/settings"
 import { shell } from "@/lib/i18n/en/shell"
@@ -34,6 +35,7 @@ export const en = {
   home,
   order,
   problem,
+  proof,
   refusal,
   settings,
   shell,

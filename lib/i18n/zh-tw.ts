@@ -12,6 +12,7 @@ import { home } from "@/lib/i18n/zh-tw/home"
 import { offer } from "@/lib/i18n/zh-tw/offer"
 import { order } from "@/lib/i18n/zh-tw/order"
 import { problem } from "@/lib/i18n/zh-tw/problem"
+import { proof } from "@/lib/i18n/zh-tw/proof"
 import { refusal } from "@/lib/i18n/zh-tw/refusal"
 import { settings } from "@/lib/i18n/zh-tw/settings"
 import { shell } from "@/lib/i18n/zh-tw/shell"
@@ -34,6 +35,7 @@ export const zhTW = {
   home,
   order,
   problem,
+  proof,
   refusal,
   settings,
   shell,

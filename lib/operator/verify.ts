@@ -1,12 +1,12 @@
 import "server-only"
 import { createPublicKey, type KeyObject } from "node:crypto"
-import { chainsOf, customersWithRecords, unguardedTables } from "@/lib/db/chain"
+import { chainsOf, everyCustomerWithRecords, unguardedTables } from "@/lib/db/chain"
 import { listCheckpoints, listSealingKeys } from "@/lib/db/checkpoints"
 import { listPartners } from "@/lib/db/installation"
 import type { Scope } from "@/lib/db/scope"
 import { onSnapshot } from "@/lib/db/transaction"
 import { type Breach, breachIn } from "@/lib/domain/chain"
-import { breachInSeals, type Checkpoint, keyIdOf, sealedLinks } from "@/lib/domain/checkpoint"
+import { breachInSeals, type Checkpoint, headsByCustomer, keyIdOf, sealedHashes } from "@/lib/domain/checkpoint"
 
 export type Verdict = {
   partner: { id: string; name: string }
@@ -37,12 +37,12 @@ export async function verifyRecords(
 
 async function verifyPartner(scope: Scope, keys: ReadonlyMap<string, KeyObject>) {
   const checkpoints = await listCheckpoints(scope)
-  const sealed = sealedLinks(checkpoints)
+  const sealed = headsByCustomer(checkpoints)
   const seen = { customers: 0, records: 0, checkpoints: checkpoints.length, newest: checkpoints.at(-1) ?? null }
   for await (const [customerId, { links, rows }] of chains(scope)) {
     seen.customers += 1
     seen.records += links.length
-    const breach = breachIn(links, rows, sealed.get(customerId))
+    const breach = breachIn(links, rows, sealedHashes(sealed.get(customerId)))
     if (breach) return { ...seen, breach: { ...breach, customerId } }
     sealed.delete(customerId)
   }
@@ -54,13 +54,6 @@ async function verifyPartner(scope: Scope, keys: ReadonlyMap<string, KeyObject>)
 
 const breachOfNothing: Breach = { table: "chain_entry", row: "1", what: "removed" }
 
-const AT_ONCE = 200
-
 async function* chains(scope: Scope) {
-  for (let after: string | null = null; ; ) {
-    const ids: string[] = await customersWithRecords(scope, after, AT_ONCE)
-    yield* await chainsOf(scope, ids)
-    if (ids.length < AT_ONCE) return
-    after = ids.at(-1) ?? null
-  }
+  for await (const ids of everyCustomerWithRecords(scope)) yield* await chainsOf(scope, ids)
 }

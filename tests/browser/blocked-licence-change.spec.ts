@@ -26,9 +26,10 @@ for (const language of LANGUAGES) {
       await typeDay(page, t, dayInTaipei(-3))
       await page.getByRole("button", { name: t.saveAndContinue }).click()
 
-      // The number typed is kept; one more press of Save changes the count.
+      // The number typed is kept; the focus waits on Save, and one more press of it changes the count.
       await expect(page.getByLabel(t.licences, { exact: true })).toHaveValue(to)
-      await page.getByRole("button", { name: t.save, exact: true }).click()
+      await expect(page.getByRole("button", { name: t.save, exact: true })).toBeFocused()
+      await page.keyboard.press("Enter")
       await expect(page.getByLabel(t.licences, { exact: true })).toHaveCount(0)
       await expect(
         page.getByRole("row", { name: BUSINESS_BASIC.name }).getByRole("cell", { name: to, exact: true }),

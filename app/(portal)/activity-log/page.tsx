@@ -19,9 +19,10 @@ const PATH = "/activity-log"
 /** Who did what to which customer and when. The address holds the filter and the page. */
 export default async function ActivityLogPage({ searchParams }: PageProps<"/activity-log">) {
   const [{ customerId: _, ...address }, { timeZone }] = await Promise.all([asked(searchParams), currentActor()])
-  const [log, t, language] = await Promise.all([
+  const [log, t, words, language] = await Promise.all([
     show(listActivities, address),
     getTranslations("activity"),
+    getTranslations("proof"),
     getLocale(),
   ])
   const filter = filterOf(log.query, address.customer ?? "")
@@ -31,7 +32,12 @@ export default async function ActivityLogPage({ searchParams }: PageProps<"/acti
       <PageHead
         title={t("title")}
         sub={t("sub", { zone: zone.name })}
-        actions={<FileLink href={activityAddress(`${PATH}/export`, filter)} />}
+        actions={
+          <>
+            <FileLink href={`${PATH}/archive`}>{words("archive")}</FileLink>
+            <FileLink href={activityAddress(`${PATH}/export`, filter)} />
+          </>
+        }
       />
       <ActivityFilters path={PATH} filter={filter} agents={log.agents} />
       <ActivityPages path={PATH} filter={filter} page={log} found={log.found} zone={zone} />

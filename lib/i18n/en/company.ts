@@ -19,5 +19,6 @@ export const company = {
   subscriptions: "Subscriptions",
   orders: "Orders",
   activityLog: "Activity log",
+  proof: "Proof",
   newOrder: "New order",
 } as const

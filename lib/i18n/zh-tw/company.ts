@@ -21,5 +21,6 @@ export const company = {
   subscriptions: "訂閱",
   orders: "訂單",
   activityLog: "活動記錄",
+  proof: "存證",
   newOrder: "新訂單",
 } satisfies Words<typeof master>

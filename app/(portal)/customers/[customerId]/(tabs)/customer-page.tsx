@@ -11,7 +11,7 @@ import { viewCustomer } from "@/lib/usecases/view-customer"
 
 type Props = {
   customerId: string
-  current: "accountInfo" | "subscriptions" | "orders" | "activityLog"
+  current: "accountInfo" | "subscriptions" | "orders" | "activityLog" | "proof"
   children: ReactNode
 }
 
@@ -29,6 +29,7 @@ export async function CustomerPage({ customerId, current, children }: Props) {
     { key: "subscriptions", href: `${base}/subscriptions` },
     { key: "orders", href: `${base}/orders` },
     { key: "activityLog", href: `${base}/activity-log` },
+    { key: "proof", href: `${base}/proof` },
   ] as const
   return (
     <>

@@ -1,0 +1,36 @@
+import type { Breach, RecordKind } from "@/lib/domain/chain"
+
+/** The proof that a customer's records are as they were made: on its page, on the certificate, in the auditor's file. */
+export const proof = {
+  heading: "Proof",
+  sub: "Each record carries a hash over what it says and over the record before it, so that none can be changed, removed or put in between unnoticed. Times are {zone}.",
+  whole: "{count, plural, one {The record is} other {All # records are}} as {count, plural, one {it was} other {they were}} made",
+  wholeText: "Every hash was made anew just now and is the same.",
+  breached: "A record was changed outside Concord",
+  breachedText:
+    "{what} Do not rely on this customer's records, and tell whoever operates the portal to run npm run verify.",
+  breach: {
+    altered: "{table} {row} was altered.",
+    removed: "{table} {row} was removed.",
+    inserted: "{table} {row} was put in.",
+  } satisfies Record<Breach["what"], string>,
+  table: {
+    confirmation: "The confirmation",
+    withdrawal: "The withdrawal",
+    direct_acceptance: "The direct acceptance",
+    chain_entry: "Link",
+    checkpoint: "Checkpoint",
+    checkpoint_head: "The head of a checkpoint",
+  } satisfies Record<Breach["table"], string>,
+  empty: { title: "No records yet", text: "The first confirmation begins this customer's chain." },
+  column: { position: "No.", record: "Record", recordedAt: "Recorded", hash: "SHA-256", seal: "Sealed" },
+  kind: {
+    confirmation: "Confirmation",
+    withdrawal: "Withdrawal",
+    direct_acceptance: "Direct acceptance",
+  } satisfies Record<RecordKind, string>,
+  seal: "Checkpoint {number}",
+  unsealed: "Not yet",
+  archive: "For auditors (ZIP)",
+  certificate: "Certificate (PDF)",
+} as const

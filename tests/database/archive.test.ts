@@ -1,0 +1,113 @@
+import { execFile } from "node:child_process"
+import { generateKeyPairSync, type KeyObject } from "node:crypto"
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { archiveFile } from "@/lib/entry/archive"
+import { sealRecords } from "@/lib/operator/seal"
+import { exportRecords } from "@/lib/usecases/export-records"
+import { FABRIKAM, WOODGROVE } from "@/prisma/seed/cast-customers"
+import { tampered } from "./tamper"
+import { unpack } from "./unpack"
+import { agent, confirmedCustomer, now } from "./world"
+
+const { privateKey, publicKey } = generateKeyPairSync("ed25519")
+let folder: string
+beforeAll(async () => {
+  await sealRecords(privateKey, now)
+  // Recorded after the seal.
+  await confirmedCustomer(await agent("admin.agent@northwind.example"))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Unpacks an archive into an empty folder, as on a machine that has nothing else. */
+async function unpacked(customerId?: string): Promise<string> {
+  const made = await exportRecords(await agent("admin.agent@northwind.example"), { customerId }, now)
+  if (folder) await rm(folder, { recursive: true })
+  folder = await mkdtemp(join(tmpdir(), "archive-"))
+  await unpack(new Uint8Array(await archiveFile("records", made).arrayBuffer()), folder)
+  return folder
+}
+
+/** What the script in the archive says, with nothing of the project around it. */
+function verified(...args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) =>
+    execFile(process.execPath, ["verify.mjs", ...args], { cwd: folder, env: { NODE_ENV: "production" } }, (error, out, told) =>
+      resolve({ code: Number(error?.code ?? 0), output: out + told }),
+    ),
+  )
+}
+
+async function keyFile(key: KeyObject): Promise<string> {
+  const file = join(folder, "..", `${folder.split("/").at(-1)}.pem`)
+  await writeFile(file, key.export({ type: "spki", format: "pem" }))
+  return file
+}
+
+async function change(file: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(join(folder, file), "utf8")
+  expect(text).toMatch(from)
+  await writeFile(join(folder, file), text.replace(from, to))
+}
+
+describe("the archive of all customers", () => {
+  test("verifies itself, with its own keys and with the operator's", async () => {
+    await unpacked()
+    const own = await verified()
+    expect(own).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/\d{3} records: none altered, removed or inserted/),
+    })
+    expect(own.output).toContain("1 of the records were made since and are not sealed yet.")
+    expect(await verified(await keyFile(publicKey))).toMatchObject({ code: 0 })
+    expect(await verified(await keyFile(generateKeyPairSync("ed25519").publicKey))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("checkpoint 1 is not signed with a known key"),
+    })
+  })
+
+  test("tells that a customer's file is gone, even when the manifest says nothing of it", async () => {
+    await unpacked()
+    await rm(join(folder, "records", `${WOODGROVE}.json`))
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"))
+    manifest.files = manifest.files.filter(({ file }: { file: string }) => !file.includes(WOODGROVE))
+    await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest))
+    expect(await verified()).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("records that checkpoint 1 seals were removed"),
+    })
+  })
+})
+
+describe("the archive of one customer", () => {
+  test("holds its records and names no other customer", async () => {
+    await unpacked(WOODGROVE)
+    expect(await readdir(join(folder, "records"))).toEqual([`${WOODGROVE}.json`])
+    expect(await readFile(join(folder, "checkpoints.json"), "utf8")).not.toContain(FABRIKAM)
+    expect(await verified()).toMatchObject({ code: 0, output: expect.stringContaining("4 records: none altered") })
+  })
+
+  test.each<[string, string, string | RegExp, string, string]>([
+    [
+      "a byte of a record",
+      `records/${WOODGROVE}.json`,
+      "Woodgrove",
+      "Woodgrovf",
+      "record 1 of customer .* was altered",
+    ],
+    ["the order of checkpoints", "checkpoints.json", '"number": 1', '"number": 2', "checkpoint 1 was removed"],
+    ["the instant of a checkpoint", "checkpoints.json", "2026-11-22", "2026-11-21", "checkpoint 1 was altered"],
+    ["the script's list of files", "manifest.json", "keys.pem", "README.txt", "is not as the manifest lists it"],
+  ])("tells that %s was changed", async (_, file, from, to, fault) => {
+    await unpacked(WOODGROVE)
+    await change(file, from, to)
+    expect(await verified()).toMatchObject({ code: 1, output: expect.stringMatching(fault) })
+  })
+})
+
+test("an archive of records that were tampered with in the database tells it too", async () => {
+  const sql = `update chain_entry set content = replace(content, 'Woodgrove', 'Contoso') where customer_id = '${WOODGROVE}'`
+  await tampered(sql, () => unpacked(WOODGROVE))
+  expect(await verified()).toMatchObject({ code: 1, output: expect.stringContaining("was altered") })
+})
