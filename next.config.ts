@@ -12,7 +12,7 @@ const config: NextConfig = {
   // The title is there with the page, for whoever hears it read: it never streams in afterwards.
   htmlLimitedBots: /.*/,
   // Both carry native or dynamically loaded parts, which must stay in node_modules.
-  serverExternalPackages: ["pg", "@node-rs/argon2"],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "pdfkit"],
 }
 
 export default withNextIntl(config)

@@ -1,11 +1,10 @@
 import { html } from "hono/html"
 import type { Language } from "@/lib/domain/language"
-import { en } from "@/lib/i18n/en"
-import { zhTW } from "@/lib/i18n/zh-tw"
+import { MESSAGES } from "@/lib/i18n/messages"
 
 /** The page that shows the description in Swagger UI. `theme` as the browser keeps it: "light", "dark", or none for the system's. */
 export function developersPage(language: Language, theme: string | undefined) {
-  const { title, make, goOn } = (language === "en" ? en : zhTW).developers
+  const { title, make, goOn } = MESSAGES[language].developers
   return html`<!doctype html>
 <html lang="${language}" class="${theme === "dark" ? "dark-mode" : ""}" data-theme="${theme ?? "system"}">
 <head>

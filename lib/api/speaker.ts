@@ -2,8 +2,7 @@ import { createTranslator } from "use-intl/core"
 import { type Language, languageFor } from "@/lib/domain/language"
 import type { Problem } from "@/lib/domain/problem"
 import type { Refusal } from "@/lib/domain/refusal"
-import { en } from "@/lib/i18n/en"
-import { zhTW } from "@/lib/i18n/zh-tw"
+import { MESSAGES } from "@/lib/i18n/messages"
 import type { ErrorCode } from "./error-codes"
 
 /** Says in one language what was wrong. */
@@ -22,8 +21,7 @@ export function speakerOf(locale: string | undefined): Speaker {
 }
 
 function speaker(language: Language): Speaker {
-  // The words of every language fit the master; the types know the master only.
-  const messages = (language === "en" ? en : zhTW) as typeof en
+  const messages = MESSAGES[language]
   const words = createTranslator({ locale: language, messages, timeZone: "UTC" })
   return {
     language,

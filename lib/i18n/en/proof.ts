@@ -1,10 +1,12 @@
 import type { Breach, RecordKind } from "@/lib/domain/chain"
+import type { Language } from "@/lib/domain/language"
 
 /** The proof that a customer's records are as they were made: on its page, on the certificate, in the auditor's file. */
 export const proof = {
   heading: "Proof",
   sub: "Each record carries a hash over what it says and over the record before it, so that none can be changed, removed or put in between unnoticed. Times are {zone}.",
-  whole: "{count, plural, one {The record is} other {All # records are}} as {count, plural, one {it was} other {they were}} made",
+  whole:
+    "{count, plural, one {The record is} other {All # records are}} as {count, plural, one {it was} other {they were}} made",
   wholeText: "Every hash was made anew just now and is the same.",
   breached: "A record was changed outside Concord",
   breachedText:
@@ -32,5 +34,26 @@ export const proof = {
   seal: "Checkpoint {number}",
   unsealed: "Not yet",
   archive: "For auditors (ZIP)",
-  certificate: "Certificate (PDF)",
+  certificate: { en: "Certificate in English (PDF)", "zh-TW": "Certificate in Chinese (PDF)" } satisfies Record<
+    Language,
+    string
+  >,
+  paper: {
+    title: "Certificate of confirmation: Microsoft Customer Agreement",
+    sentence:
+      "{partner} confirms that its customer {customer} accepted the Microsoft Customer Agreement on {day}, through {name}.",
+    withdrawn: "This confirmation was withdrawn; it counts no more.",
+    breached:
+      "NOT VALID: the customer's records were changed outside Concord. What stands below is what the chain of records says.",
+    before: "SHA-256 of the record before",
+    first: "None: this is the customer's first record.",
+    seal: "Checkpoint {number}, {at}",
+    unsealed: "Not sealed yet when this was printed",
+    checkpoint: "SHA-256 of the checkpoint",
+    key: "Key of the checkpoint",
+    how: "To verify: the SHA-256 above is over the hash of the record before (64 zeros where there is none), a line feed, and the text below, in UTF-8. The archive for auditors holds both, the signed checkpoints, and a script that verifies them offline.",
+    foot: "Printed {at}, by {agent}.",
+    page: "Page {number} of {count}",
+    missing: "The font of this document lacks these characters, which stand above as their codes: {characters}",
+  },
 } as const

@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server"
 import { PrintButton } from "@/components/agreement/print-button"
 import { RecordSheet } from "@/components/agreement/record-sheet"
+import { FileLink } from "@/components/ui/file-link"
 import { PageHead } from "@/components/ui/page-head"
+import { LANGUAGES } from "@/lib/domain/language"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewRecord } from "@/lib/usecases/view-record"
 
@@ -16,6 +18,7 @@ export default async function RecordPage({ params }: PageProps<"/customers/[cust
   const actor = await currentActor()
   const { customer, confirmation, standing, printedAt } = await show(viewRecord, await params)
   const t = await getTranslations()
+  const certificate = `/customers/${customer.id}/records/${confirmation.id}/certificate` as const
   return (
     <>
       <div className="not-printed">
@@ -25,7 +28,16 @@ export default async function RecordPage({ params }: PageProps<"/customers/[cust
             { name: t("shell.customers"), href: "/customers" },
             { name: customer.companyName, href: `/customers/${customer.id}` },
           ]}
-          actions={<PrintButton>{t("common.print")}</PrintButton>}
+          actions={
+            <>
+              {LANGUAGES.map((language) => (
+                <FileLink key={language} href={`${certificate}?language=${language}`}>
+                  {t(`proof.certificate.${language}`)}
+                </FileLink>
+              ))}
+              <PrintButton>{t("common.print")}</PrintButton>
+            </>
+          }
         />
       </div>
       <RecordSheet

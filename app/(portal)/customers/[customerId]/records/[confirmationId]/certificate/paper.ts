@@ -1,0 +1,103 @@
+import { createTranslator } from "use-intl/core"
+import { formatCountry } from "@/components/ui/format-country"
+import { formatDay } from "@/components/ui/format-day"
+import { formatZone, momentParts } from "@/components/ui/format-moment"
+import { formatName } from "@/components/ui/format-name"
+import type { Language } from "@/lib/domain/language"
+import type { Paper } from "@/lib/entry/pdf"
+import { MESSAGES } from "@/lib/i18n/messages"
+import type { Certificate } from "@/lib/usecases/view-certificate"
+import { CertifiedConfirmation, CertifiedWithdrawal } from "./said"
+
+/** What stands on a certificate: all facts as the chain says them, with the names of that day, and how to verify it. */
+export function certificatePaper(certificate: Certificate, language: Language, timeZone: string): Paper {
+  const { link, before, withdrawal, seal, breach, madeAt, madeBy } = certificate
+  const t = createTranslator({ locale: language, messages: MESSAGES[language], timeZone: "UTC" })
+  const said = CertifiedConfirmation.parse(JSON.parse(link.content))
+  const undone = withdrawal && CertifiedWithdrawal.parse(JSON.parse(withdrawal.content))
+  const at = (instant: Date) => {
+    const { day, time } = momentParts(instant, { language, timeZone })
+    return t("common.dayAndTime", { day, time }) + t("common.inZone", { zone: formatZone(timeZone, language, instant) })
+  }
+  const row = (term: string, value: string | undefined) => (value ? [{ term, value }] : [])
+  const person = formatName(said, language).text
+  const roleWords = said.agentRoles.map((role) => t(`shell.role.${role}`)).join(t("shell.and"))
+
+  return {
+    language,
+    title: t("proof.paper.title"),
+    warning: breach ? t("proof.paper.breached") : undone ? t("proof.paper.withdrawn") : null,
+    sentence: t("proof.paper.sentence", {
+      partner: said.partnerName,
+      customer: said.customerName,
+      day: formatDay(said.acceptedOn, language, "long"),
+      name: person,
+    }),
+    sections: [
+      {
+        heading: t("agreement.record.facts"),
+        rows: [
+          ...row(t("agreement.record.customer"), said.customerName),
+          ...row(t("agreement.record.domain"), said.customerDomain),
+          ...row(t("agreement.record.microsoftId"), said.customerId),
+          ...row(t("agreement.acceptedBy"), person),
+          ...row(t("agreement.email"), said.email),
+          ...row(t("agreement.phone"), said.phone),
+          ...row(t("agreement.acceptedOn"), formatDay(said.acceptedOn, language, "long")),
+          ...row(t("agreement.recordedBy"), t("agreement.agentWithRoles", { name: said.agentName, roles: roleWords })),
+          ...row(t("agreement.recordedAt"), at(said.recordedAt)),
+          ...row(t("agreement.recordedIn"), t(`agreement.channel.${said.channel}`)),
+          ...row(t("agreement.reason"), said.reason),
+        ],
+      },
+      {
+        heading: t("agreement.record.text"),
+        rows: [
+          ...row(t("agreement.text.version"), said.version),
+          ...row(
+            t("agreement.text.market"),
+            t("agreement.text.marketValue", {
+              country: formatCountry(said.country, language),
+              language: said.language,
+            }),
+          ),
+          ...row(t("agreement.text.link"), said.agreementLink),
+          ...row(t("agreement.record.templateId"), said.templateId),
+        ],
+      },
+      ...(undone
+        ? [
+            {
+              heading: t("agreement.record.standing.withdrawn"),
+              rows: [
+                ...row(t("agreement.recordedBy"), undone.agentName),
+                ...row(t("agreement.recordedAt"), at(undone.withdrawnAt)),
+                ...row(t("agreement.withdraw.reason"), undone.reason),
+              ],
+            },
+          ]
+        : []),
+      {
+        heading: t("proof.heading"),
+        rows: [
+          ...row(t("agreement.record.recordId"), said.id),
+          ...row(t("proof.column.position"), String(link.position)),
+          ...row(t("proof.column.hash"), link.hash),
+          ...row(t("proof.paper.before"), before ?? t("proof.paper.first")),
+          ...row(
+            t("proof.column.seal"),
+            seal
+              ? t("proof.paper.seal", { number: String(seal.number), at: at(seal.sealedAt) })
+              : t("proof.paper.unsealed"),
+          ),
+          ...row(t("proof.paper.checkpoint"), seal?.hash),
+          ...row(t("proof.paper.key"), seal?.keyId),
+        ],
+        fine: [t("proof.paper.how"), link.content],
+      },
+    ],
+    foot: t("proof.paper.foot", { at: at(madeAt), agent: madeBy }),
+    page: (number, count) => t("proof.paper.page", { number: String(number), count: String(count) }),
+    missing: (characters) => t("proof.paper.missing", { characters }),
+  }
+}
