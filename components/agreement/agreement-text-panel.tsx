@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { ExternalLink } from "@/components/ui/external-link"
+import { formatCountry } from "@/components/ui/format-country"
+import { formatLanguage } from "@/components/ui/format-language"
 import { Panel } from "@/components/ui/panel"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { AgreementText } from "@/lib/domain/agreement"
@@ -29,13 +31,8 @@ export function AgreementTextPanel({ text }: { text: AgreementText }) {
 export function AgreementMarket({ text }: { text: Pick<AgreementText, "country" | "language"> }) {
   const t = useTranslations("agreement.text")
   const language = useLocale()
-  const country = new Intl.DisplayNames(language, { type: "region" }).of(text.country)
-  const tongue = new Intl.DisplayNames(language, { type: "language" }).of(withScript(text.language))
-  return t("marketValue", { country: country ?? text.country, language: tongue ?? text.language })
-}
-
-/** What sets one written Chinese from the other is the script, not the place: zh-HK is Traditional Chinese. */
-function withScript(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize()
-  return language === "zh" && script ? `${language}-${script}` : tag
+  return t("marketValue", {
+    country: formatCountry(text.country, language),
+    language: formatLanguage(text.language, language),
+  })
 }

@@ -37,7 +37,7 @@ export function ChainTable({ rows, timeZone, recordHref }: Props) {
     <Table label={t("heading")} head={head}>
       {rows.map(({ position, kind, recordId, hash, recordedAt, seal }) => (
         <Row key={position}>
-          <Cell place="start" numeric>
+          <Cell place="hidden" numeric>
             {position}
           </Cell>
           <Cell place="title">

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { makeZip } from "client-zip"
 import { marksOf } from "@/lib/domain/checkpoint"
-import type { RecordsExport } from "@/lib/usecases/export-records"
+import type { exportRecords } from "@/lib/usecases/export-records"
 
 /**
  * Sends records as a ZIP file that verifies itself offline: chains, checkpoints, public keys, a manifest with the SHA-256
@@ -21,6 +21,7 @@ export function archiveFile(name: string, made: RecordsExport): Response {
   })
 }
 
+type RecordsExport = Awaited<ReturnType<typeof exportRecords>>
 type File = { name: string; lastModified: Date; input: string }
 
 async function* filesOf(made: RecordsExport): AsyncGenerator<File> {

@@ -93,13 +93,17 @@ function rule(pdf: PDFKit.PDFDocument, width: number): void {
 }
 
 function drawRow(pdf: PDFKit.PDFDocument, term: string, value: string, width: number): void {
-  pdf.font("regular").fontSize(10)
+  // Hashes and ids stay on one line.
+  pdf.font("regular").fontSize(/^[0-9a-f-]{36,}$/.test(value) ? 9 : 10)
   const room = { width: width - TERM }
   const height = Math.max(pdf.heightOfString(value, room), pdf.heightOfString(term, { width: TERM - 10 }))
   if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage()
   const { y } = pdf
-  pdf.fillColor(MUTED).text(term, MARGIN, y, { width: TERM - 10 })
   pdf.fillColor(INK).text(value, MARGIN + TERM, y, room)
+  pdf
+    .fontSize(10)
+    .fillColor(MUTED)
+    .text(term, MARGIN, y, { width: TERM - 10 })
   pdf.x = MARGIN
   pdf.y = y + height + 3
 }

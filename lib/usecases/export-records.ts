@@ -10,7 +10,7 @@ import { guid } from "@/lib/domain/fields"
 import { query } from "./door/query"
 
 /** A customer's chain, and the heads of it that checkpoints seal. */
-export type ExportedRecords = { customerId: string; links: Link[]; seals: SealedHead[] }
+type ExportedRecords = { customerId: string; links: Link[]; seals: SealedHead[] }
 
 /**
  * All that an auditor needs to verify the records of one customer, or of all of the partner's, without the portal:
@@ -31,7 +31,6 @@ export const exportRecords = query({
     return { partner: { id, name }, customer, checkpoints, keys, records: records(), madeAt: now }
   },
 })
-export type RecordsExport = Awaited<ReturnType<typeof exportRecords>>
 
 async function* chains(scope: Scope, customerId: string | null) {
   if (customerId) yield* await chainsOf(scope, [customerId])

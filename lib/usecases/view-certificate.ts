@@ -34,4 +34,3 @@ export const viewCertificate = query({
     return { link, before, withdrawal: linkOf("withdrawal"), seal, breach, madeAt: now, madeBy: actor.name }
   },
 })
-export type Certificate = Awaited<ReturnType<typeof viewCertificate>>

@@ -86,12 +86,14 @@ async function confirm(db: Db, now: Date): Promise<void> {
       reason: "合約改版，客戶已重新簽署。",
     }),
   ]
-  await db.confirmation.createMany({ data: rows })
+  // In the order of their instants: the chain of a customer's records follows it.
+  await db.confirmation.createMany({ data: rows.slice(0, -1) })
   const withdrawnAt = hoursAgo(now, 50 * 24 + 1)
   const reason = "記錄到另一家公司的連絡人。"
   await db.withdrawal.create({
     data: { partnerId: NORTHWIND, confirmationId: mistake.id, reason, agentId: ADMIN_AGENT.agentId, withdrawnAt },
   })
+  await db.confirmation.createMany({ data: rows.slice(-1) })
   await db.activity.createMany({
     data: rows.map(({ partnerId, agentId, customerId, recordedAt, firstName, lastName, acceptedOn, channel }) => {
       const particulars = {

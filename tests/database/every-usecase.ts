@@ -23,6 +23,7 @@ import { discardDraft } from "@/lib/usecases/discard-draft"
 import type { Usecase } from "@/lib/usecases/door/scene"
 import { exportActivities } from "@/lib/usecases/export-activities"
 import { exportCustomers } from "@/lib/usecases/export-customers"
+import { exportRecords } from "@/lib/usecases/export-records"
 import { findCustomers } from "@/lib/usecases/find-customers"
 import { listActivities } from "@/lib/usecases/list-activities"
 import { listAgents } from "@/lib/usecases/list-agents"
@@ -47,6 +48,8 @@ import { submitDraft } from "@/lib/usecases/submit-draft"
 import { viewAccount } from "@/lib/usecases/view-account"
 import { viewAgreementText } from "@/lib/usecases/view-agreement-text"
 import { viewCart } from "@/lib/usecases/view-cart"
+import { viewCertificate } from "@/lib/usecases/view-certificate"
+import { viewChain } from "@/lib/usecases/view-chain"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { viewDirectAcceptance } from "@/lib/usecases/view-direct-acceptance"
 import { viewDraft } from "@/lib/usecases/view-draft"
@@ -234,6 +237,12 @@ export const QUERIES: Record<string, Visit> = {
   viewMySettings: visit(viewMySettings, "self.change")(nothing),
   viewNewOrder: visit(viewNewOrder, "customer.read")(customerId),
   viewOrder: visit(viewOrder, "customer.read")(({ customerId, orderId }) => ({ customerId, orderId })),
+  viewChain: visit(viewChain, "customer.read")(({ customerId }) => ({ customerId })),
+  viewCertificate: visit(
+    viewCertificate,
+    "customer.read",
+  )(({ customerId, confirmationId }) => ({ customerId, confirmationId })),
+  exportRecords: visit(exportRecords, "customer.read")(({ customerId }) => ({ customerId })),
   viewRecord: visit(viewRecord, "customer.read")(({ customerId, confirmationId }) => ({ customerId, confirmationId })),
   viewSubscription: visit(
     viewSubscription,

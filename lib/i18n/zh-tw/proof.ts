@@ -4,7 +4,7 @@ import type { Words } from "@/lib/i18n/words"
 export const proof = {
   heading: "存證",
   sub: "每筆記錄都帶有雜湊值，涵蓋其內容與前一筆記錄，因此任何修改、刪除或插入都會被發現。時間為{zone}。",
-  whole: "全部 {count} 筆記錄都與建立時相同",
+  whole: "全部 {count, number} 筆記錄都與建立時相同",
   wholeText: "所有雜湊值剛剛都重新計算過，結果一致。",
   breached: "有記錄在 Concord 之外遭到變更",
   breachedText: "{what}請勿信賴此客戶的記錄，並請系統維運人員執行 npm run verify。",

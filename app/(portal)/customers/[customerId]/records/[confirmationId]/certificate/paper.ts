@@ -1,13 +1,16 @@
 import { createTranslator } from "use-intl/core"
 import { formatCountry } from "@/components/ui/format-country"
 import { formatDay } from "@/components/ui/format-day"
+import { formatLanguage } from "@/components/ui/format-language"
 import { formatZone, momentParts } from "@/components/ui/format-moment"
 import { formatName } from "@/components/ui/format-name"
 import type { Language } from "@/lib/domain/language"
 import type { Paper } from "@/lib/entry/pdf"
 import { MESSAGES } from "@/lib/i18n/messages"
-import type { Certificate } from "@/lib/usecases/view-certificate"
+import type { viewCertificate } from "@/lib/usecases/view-certificate"
 import { CertifiedConfirmation, CertifiedWithdrawal } from "./said"
+
+type Certificate = Awaited<ReturnType<typeof viewCertificate>>
 
 /** What stands on a certificate: all facts as the chain says them, with the names of that day, and how to verify it. */
 export function certificatePaper(certificate: Certificate, language: Language, timeZone: string): Paper {
@@ -58,7 +61,7 @@ export function certificatePaper(certificate: Certificate, language: Language, t
             t("agreement.text.market"),
             t("agreement.text.marketValue", {
               country: formatCountry(said.country, language),
-              language: said.language,
+              language: formatLanguage(said.language, language),
             }),
           ),
           ...row(t("agreement.text.link"), said.agreementLink),
