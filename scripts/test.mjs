@@ -3,7 +3,7 @@ import { needNode } from "./lib/environment.mjs"
 import { Failure, Stopped, tellingOf } from "./lib/failure.mjs"
 import { install } from "./lib/install.mjs"
 import { lifetime } from "./lib/lifetime.mjs"
-import { runBrowser, runVitest } from "./lib/suites.mjs"
+import { runBrowser, runCrash, runVitest } from "./lib/suites.mjs"
 import { sum } from "./lib/tally.mjs"
 import { templateCluster } from "./lib/template.mjs"
 
@@ -31,6 +31,7 @@ await lifetime(async (life) => {
     const env = { TEST_CLUSTER_URL: cluster.url("postgres") }
     if (only !== "browser")
       tallies.push(await runVitest(life.stop, only ? ["database"] : ["unit", "database"], more, env))
+    if (!only) tallies.push(await runCrash(life.stop))
     if (only !== "database") await attempt(async () => tallies.push(await runBrowser(life, cluster, more)))
   })
   return sum(tallies).failed > 0 ? 1 : 0

@@ -9,6 +9,7 @@ import { commandOf, inStore } from "./place.mjs"
 import { freePort } from "./port.mjs"
 import { startPortal } from "./portal.mjs"
 import { step } from "./progress.mjs"
+import { server } from "./server-script.mjs"
 import { tallyOfPlaywright, tallyOfVitest } from "./tally.mjs"
 import { TEMPLATE } from "./template.mjs"
 import { inTurn } from "./turn.mjs"
@@ -50,6 +51,12 @@ export async function runBrowser(life, cluster, more) {
     }
     return tallyOfPlaywright(report, await show({ ...playwright, env, stop: life.stop }))
   })
+}
+
+/** A short run of the crash test, which `npm run test:crash` makes long. Counts as one test. @param {AbortSignal} stop */
+export async function runCrash(stop) {
+  const code = await show({ ...server(["tests/crash/run.ts", "--kills", "4"]), stop })
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 /** @param {import("./lifetime.mjs").Life} life @param {import("./postgres/cluster.mjs").Cluster} cluster */

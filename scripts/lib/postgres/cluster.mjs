@@ -23,9 +23,10 @@ const MAJOR = "18"
  * starter was killed) is taken over.
  * @param {string} home
  * @param {string[]} settings PostgreSQL settings for a new cluster, as name=value
+ * @param {number} [at] the port; any that is free, unless told
  * @returns {Promise<Cluster>}
  */
-export async function startCluster(home, settings = []) {
+export async function startCluster(home, settings = [], at = undefined) {
   const data = join(home, "data")
   makeHome(home)
   if (!existsSync(data)) await makeFiles(home, settings)
@@ -36,7 +37,7 @@ export async function startCluster(home, settings = []) {
     )
 
   if (!(await isRunning(home))) {
-    const port = await freePort()
+    const port = at ?? (await freePort())
     const log = join(home, "server.log")
     const { code } = await run(home, "pg_ctl", ["start", "-w", "-t", "60", "-D", data, "-l", log, "-o", `-p ${port}`])
     if (code !== 0) throw new Failure(`PostgreSQL did not start. Its log is ${log}.`, tail(readFileSync(log, "utf8")))

@@ -11,13 +11,14 @@ const CARELESS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off",
 /**
  * A cluster for one run of the tests or the checks, gone afterwards.
  * @param {import("../lifetime.mjs").Life} life
+ * @param {string[]} settings PostgreSQL settings, as name=value
  */
-export async function passingCluster(life) {
+export async function passingCluster(life, settings = CARELESS) {
   await sweep()
   const home = mkdtempSync(join(passingGround(), PREFIX))
   writeFileSync(join(home, "owner"), String(process.pid))
   life.atEnd(() => remove(home))
-  return startCluster(home, CARELESS)
+  return startCluster(home, settings)
 }
 
 /** Removes what runs that were killed have left. */
