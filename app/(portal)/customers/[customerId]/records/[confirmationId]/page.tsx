@@ -1,7 +1,11 @@
 import { getTranslations } from "next-intl/server"
 import { PrintButton } from "@/components/agreement/print-button"
 import { RecordSheet } from "@/components/agreement/record-sheet"
+import { AttachPanel } from "@/components/evidence/attach-panel"
+import { EvidenceList } from "@/components/evidence/evidence-list"
+import { ClientWords } from "@/components/layout/client-words"
 import { PageHead } from "@/components/ui/page-head"
+import { may } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewRecord } from "@/lib/usecases/view-record"
 
@@ -14,8 +18,9 @@ export async function generateMetadata({ params }: PageProps<"/customers/[custom
 /** One confirmation as a record that stands by itself, on the screen as on paper. */
 export default async function RecordPage({ params }: PageProps<"/customers/[customerId]/records/[confirmationId]">) {
   const actor = await currentActor()
-  const { customer, confirmation, standing, printedAt } = await show(viewRecord, await params)
+  const { customer, confirmation, standing, evidence, printedAt } = await show(viewRecord, await params)
   const t = await getTranslations()
+  const files = `/customers/${customer.id}/records/${confirmation.id}/evidence`
   return (
     <>
       <div className="not-printed">
@@ -36,7 +41,19 @@ export default async function RecordPage({ params }: PageProps<"/customers/[cust
         timeZone={actor.timeZone}
         printedAt={printedAt}
         printedBy={actor.name}
+        evidence={
+          evidence.length > 0 && (
+            <EvidenceList evidence={evidence} timeZone={actor.timeZone} hrefOf={(id) => `${files}/${id}`} />
+          )
+        }
       />
+      {may(actor, "evidence.attach") && (
+        <div className="not-printed record-attach">
+          <ClientWords also={["agreement"]}>
+            <AttachPanel count={evidence.length} address={files} />
+          </ClientWords>
+        </div>
+      )}
     </>
   )
 }
