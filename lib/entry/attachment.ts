@@ -1,16 +1,15 @@
 import { Readable } from "node:stream"
 
-type File = { fileName: string; mediaType: string; size: number }
+type File = { fileName: string; mediaType: string }
 
 /**
  * Sends somebody's file to be kept, never to be shown: whatever is in it, the browser neither guesses at it nor runs it
  * as a page of ours. A fault on the way breaks the download off, so that half a file is never taken for the whole.
  */
-export function attachment({ fileName, mediaType, size }: File, content: AsyncIterable<Uint8Array>): Response {
+export function attachment({ fileName, mediaType }: File, content: AsyncIterable<Uint8Array>): Response {
   return new Response(Readable.toWeb(Readable.from(content)) as ReadableStream, {
     headers: {
       "Content-Type": mediaType,
-      "Content-Length": String(size),
       "Content-Disposition": disposition(fileName),
       "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy": "sandbox; default-src 'none'",

@@ -4,6 +4,7 @@ import { RecordSheet } from "@/components/agreement/record-sheet"
 import { AttachPanel } from "@/components/evidence/attach-panel"
 import { EvidenceList } from "@/components/evidence/evidence-list"
 import { ClientWords } from "@/components/layout/client-words"
+import { FocusOnArrival } from "@/components/layout/focus-on-arrival"
 import { PageHead } from "@/components/ui/page-head"
 import { may } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
@@ -15,8 +16,11 @@ export async function generateMetadata({ params }: PageProps<"/customers/[custom
   return { title: `${customer.companyName} - ${t("heading")}` }
 }
 
-/** One confirmation as a record that stands by itself, on the screen as on paper. */
-export default async function RecordPage({ params }: PageProps<"/customers/[customerId]/records/[confirmationId]">) {
+type Props = PageProps<"/customers/[customerId]/records/[confirmationId]">
+
+/** One confirmation as a record that stands by itself, on the screen as on paper; and where evidence is attached to it. */
+export default async function RecordPage({ params, searchParams }: Props) {
+  const { attach } = await searchParams
   const actor = await currentActor()
   const { customer, confirmation, standing, evidence, printedAt } = await show(viewRecord, await params)
   const t = await getTranslations()
@@ -49,6 +53,7 @@ export default async function RecordPage({ params }: PageProps<"/customers/[cust
       />
       {may(actor, "evidence.attach") && (
         <div className="not-printed record-attach">
+          {attach && <FocusOnArrival on="attach" />}
           <ClientWords also={["agreement"]}>
             <AttachPanel count={evidence.length} address={files} />
           </ClientWords>
