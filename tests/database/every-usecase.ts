@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { database } from "@/lib/db/client"
 import type { Permission } from "@/lib/domain/access"
-import type { Actor } from "@/lib/domain/actor"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { addAgent } from "@/lib/usecases/add-agent"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
@@ -62,79 +60,7 @@ import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { acceptance, draftValues, pdf, received } from "@/tests/builders"
-import { confirmedCustomer, newSubscription, now } from "./world"
-
-/** One thing of everything that has an id, all of one partner. */
-export type Belongings = Record<
-  | "customerId"
-  | "cartId"
-  | "subscriptionId"
-  | "orderId"
-  | "confirmationId"
-  | "evidenceId"
-  | "draftId"
-  | "agentId"
-  | "apiKeyId"
-  | "resellerId",
-  string
->
-
-/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a reseller. */
-export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()): Promise<Belongings> {
-  const { partnerId, agentId } = actor
-  const customerId = await confirmedCustomer(actor, { id: tenantId })
-  const subscriptionId = await newSubscription(customerId, { partnerId, agentId })
-  await changeCart(actor, { customerId, version: 0, lines }, now)
-  const { orderId } = await database().subscription.findFirstOrThrow({ where: { partnerId, id: subscriptionId } })
-  const { cart } = await viewNewOrder(actor, { customerId }, now)
-  const { confirmations } = await viewAccount(actor, { customerId }, now)
-  const confirmationId = confirmations[0]?.id ?? ""
-  const file = { name: "signed.pdf", file: received(pdf()) }
-  const evidence = await attachEvidence(actor, { customerId, confirmationId, ...file }, now)
-  const draftId = randomUUID()
-  const values = draftValues({ domain: `d${draftId.replaceAll("-", "").slice(0, 26)}` })
-  await saveDraft(actor, { draftId, version: 0, values, step: "review" }, now)
-  const added = await database().agent.create({ data: { partnerId, name: "New", email: `${draftId}@new.example` } })
-  const reseller = await database().partner.create({
-    data: {
-      name: "New",
-      type: "indirect_reseller",
-      providerId: partnerId,
-      domain: `${draftId}.example`,
-      timeZone: "UTC",
-    },
-  })
-  const key = await makeApiKey(actor, { name: "New", kind: "agent", days: 90 }, now)
-  return {
-    customerId,
-    cartId: cart?.id ?? "",
-    subscriptionId,
-    orderId,
-    confirmationId,
-    evidenceId: evidence.id,
-    draftId,
-    agentId: added.id,
-    apiKeyId: key.id,
-    resellerId: reseller.id,
-  }
-}
-
-/** Ids that are nobody's. */
-export function nothings(): Belongings {
-  const id = randomUUID
-  return {
-    customerId: id(),
-    cartId: id(),
-    subscriptionId: id(),
-    orderId: id(),
-    confirmationId: id(),
-    evidenceId: id(),
-    draftId: id(),
-    agentId: id(),
-    apiKeyId: id(),
-    resellerId: id(),
-  }
-}
+import type { Belongings } from "./belongings"
 
 /** A use-case among others, with what it needs: what goes in and comes out is no longer told apart. */
 export type Visit = {
