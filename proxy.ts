@@ -22,4 +22,7 @@ function passOn(asked: Headers, page: string) {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: ["/((?!sign-in|api/auth|_next/|favicon|icon|.*\\.(?:png|svg|ico)$).*)"] }
+// Files that are attached pass by: for a proxy Next keeps every body in memory, and cuts it off at ten megabytes.
+export const config = {
+  matcher: ["/((?!sign-in|api/auth|_next/|favicon|icon|.*\\.(?:png|svg|ico)$|.*/evidence(?:/|$)).*)"],
+}

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto"
+import { HEAD_SIZE, type Received, TAIL_SIZE } from "@/lib/domain/evidence"
 import { type DraftValues, EMPTY_DRAFT } from "@/lib/domain/draft"
 
 /** What an agent types into the acceptance form; right, until a test changes it. */
@@ -9,6 +11,24 @@ export function acceptance<Changes extends object>(changes?: Changes) {
     phone: "03 555 0188",
     acceptedOn: "2026-11-20",
     ...changes,
+  }
+}
+
+/** A small PDF with this text in it, as bytes. */
+export function pdf(text = "signed"): Buffer {
+  return Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Title (${text}) >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`)
+}
+
+/** A file as it is received; `content` gives it in pieces of so many bytes. */
+export function received(bytes: Buffer, piece = 100_000): Received {
+  return {
+    size: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    head: bytes.toString("latin1", 0, HEAD_SIZE),
+    tail: bytes.subarray(-TAIL_SIZE).toString("latin1"),
+    async *content() {
+      for (let from = 0; from < bytes.length; from += piece) yield bytes.subarray(from, from + piece)
+    },
   }
 }
 

@@ -24,6 +24,18 @@ const acts: [Activity, string, string][] = [
     "王小明, 21 Nov 2026. Reason: Other company",
     "王小明，2026年11月21日。原因：Other company",
   ],
+  [
+    {
+      action: "evidence-attached",
+      signatory,
+      acceptedOn,
+      fileName: "合約.pdf",
+      size: 1_258_291,
+      sha256: "0".repeat(64),
+    },
+    "合約.pdf (1.2 MB), for 王小明, 21 Nov 2026",
+    "合約.pdf（1.2 MB），王小明，2026年11月21日",
+  ],
   [{ action: "customer-created", withConfirmation: false, items: 0 }, "Without a confirmation", "未附接受確認"],
   [
     { action: "customer-created", withConfirmation: true, items: 2 },

@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl"
 import { formatDay } from "@/components/ui/format-day"
 import { formatName } from "@/components/ui/format-name"
+import { formatSize } from "@/components/ui/format-size"
 import type { Activity } from "@/lib/domain/activity"
 import type { Language } from "@/lib/domain/language"
 import type { Role } from "@/lib/domain/role"
@@ -20,6 +21,12 @@ export function activityDetails(activity: Activity, say: Say, language: Language
     }
     case "confirmation-withdrawn":
       return say("activity.said.withdrawal", { ...accepted(activity, language), reason: activity.reason })
+    case "evidence-attached":
+      return say("activity.said.evidence", {
+        ...accepted(activity, language),
+        file: activity.fileName,
+        size: formatSize(activity.size, language),
+      })
     case "customer-created": {
       const confirmed = activity.withConfirmation
         ? say("activity.said.customerConfirmed")
@@ -82,7 +89,7 @@ export function activityDetails(activity: Activity, say: Say, language: Language
   }
 }
 
-type Acceptance = Extract<Activity, { action: "confirmation-recorded" | "confirmation-withdrawn" }>
+type Acceptance = Extract<Activity, { signatory: object }>
 
 function accepted({ signatory, acceptedOn }: Acceptance, language: Language) {
   return { person: formatName(signatory, language).text, day: formatDay(acceptedOn, language) }

@@ -7,9 +7,10 @@ import { SubmitButton } from "@/components/forms/submit-button"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import type { Refusal } from "@/lib/domain/refusal"
 import { AcceptedOnField } from "./accepted-on-field"
+import { MeansFields } from "./means-fields"
 import { SameSignatory } from "./same-signatory"
 import { SignatoryFields } from "./signatory-fields"
-import type { TypedAcceptance } from "./typed-acceptance"
+import type { TypedAcceptance, TypedPerson } from "./typed-acceptance"
 
 type Props = {
   /** The id of the heading that names the form. */
@@ -17,7 +18,7 @@ type Props = {
   /** The agent's today: the last day that is right. */
   today: string
   /** Whom the fields name at first: the customer's primary contact. */
-  contact: Omit<TypedAcceptance, "acceptedOn" | "reason">
+  contact: TypedPerson
   /** Records it; null is done. */
   confirm: (acceptance: TypedAcceptance) => Promise<Refusal | null>
   /** What follows once it is recorded. */
@@ -35,7 +36,7 @@ export function AcceptanceForm({ labelledBy, today, contact, confirm, onDone, on
   const words = useTranslations("common")
   const [sameAs, setSameAs] = useState<TypedAcceptance | null>(null)
   const form = useRefusalForm<TypedAcceptance>({
-    defaultValues: { ...contact, acceptedOn: "", reason: "" },
+    defaultValues: { ...contact, acceptedOn: "", means: "", note: "", reason: "" },
     action: (typed) => (sameAs && !typed.reason.trim() ? Promise.resolve(REASON_MISSING) : confirm(typed)),
     onDone,
     onRefusal(refusal, typed) {
@@ -53,6 +54,7 @@ export function AcceptanceForm({ labelledBy, today, contact, confirm, onDone, on
       <p className="field-hint">{t("whoHint")}</p>
       <SignatoryFields />
       <AcceptedOnField today={today} />
+      <MeansFields />
       {sameAs ? (
         <SameSignatory sameAs={sameAs} onDiffers={differs} onKeep={onCancel} />
       ) : (

@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl"
 import { FocusOnArrival } from "@/components/layout/focus-on-arrival"
 import { NotAllowed } from "@/components/layout/not-allowed"
 import { Banner } from "@/components/ui/banner"
+import { ButtonLink } from "@/components/ui/button"
+import { Icon } from "@/components/ui/icon"
 import type { Refusal } from "@/lib/domain/refusal"
 import type { TypedAcceptance } from "./typed-acceptance"
 import { UpdateAcceptance } from "./update-acceptance"
@@ -22,10 +24,12 @@ type Props = {
   confirm: (acceptance: TypedAcceptance) => Promise<Refusal | null>
   doneHref: Route
   cancelHref: Route
+  /** Where evidence is attached to what was just recorded. */
+  attachHref: Route | null
 }
 
 /** What stands under the agreement's sentence: the form, what was just recorded, or why there is no form for this agent. */
-export function AcceptanceSection({ open, saved, refusal, provider, today, customer, ...rest }: Props) {
+export function AcceptanceSection({ open, saved, refusal, provider, today, customer, attachHref, ...rest }: Props) {
   const t = useTranslations("agreement")
   if (refusal?.kind === "forbidden")
     return <NotAllowed what="agreement" level={3} because={refusal.because} provider={provider} />
@@ -42,7 +46,18 @@ export function AcceptanceSection({ open, saved, refusal, provider, today, custo
     <>
       <FocusOnArrival key="saved" on="agreement" />
       <div role="status">
-        <Banner kind="ok" level={3} title={t("saved")} />
+        <Banner
+          kind="ok"
+          level={3}
+          title={t("saved")}
+          action={
+            attachHref && (
+              <ButtonLink small href={attachHref}>
+                <Icon name="clip" /> {t("evidence.attachLink")}
+              </ButtonLink>
+            )
+          }
+        />
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { Moment } from "@/components/ui/moment"
 import { PersonName } from "@/components/ui/person-name"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { Channel } from "@/lib/domain/confirmation"
+import type { Means } from "@/lib/domain/means"
 import type { Role } from "@/lib/domain/role"
 import { PhoneNumber } from "./phone-number"
 import { RoleWords } from "./role-words"
@@ -18,6 +19,8 @@ export type ShownConfirmation = {
   acceptedOn: string
   /** Of the agreement's text. */
   version: string
+  means: Means | null
+  note: string | null
   recordedAt: Date
   channel: Channel
   agent: { name: string; roles: readonly Role[] }
@@ -45,6 +48,8 @@ export function ConfirmationFacts({ confirmation, timeZone }: Props) {
         <Day on={confirmation.acceptedOn} />
       </SummaryRow>
       <SummaryRow term={t("acceptedVersion")}>{confirmation.version}</SummaryRow>
+      {confirmation.means && <SummaryRow term={t("means.label")}>{t(`means.${confirmation.means}`)}</SummaryRow>}
+      {confirmation.note && <SummaryRow term={t("note")}>{confirmation.note}</SummaryRow>}
       <SummaryRow term={t("recordedBy")}>
         <RoleWords agent={confirmation.agent} />
       </SummaryRow>

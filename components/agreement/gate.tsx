@@ -5,13 +5,13 @@ import { useEffect } from "react"
 import { GatePanel } from "@/components/ui/panel"
 import type { Refusal } from "@/lib/domain/refusal"
 import { AcceptanceForm } from "./acceptance-form"
-import type { TypedAcceptance } from "./typed-acceptance"
+import type { TypedAcceptance, TypedPerson } from "./typed-acceptance"
 
 /** What the gate is told by the page on which it may open. */
 export type GateSetting = {
   customerName: string
   today: string
-  contact: Omit<TypedAcceptance, "acceptedOn" | "reason">
+  contact: TypedPerson
   confirm: (acceptance: TypedAcceptance) => Promise<Refusal | null>
 }
 

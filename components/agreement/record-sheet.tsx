@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { Sheet } from "@/components/layout/sheet"
 import { Day } from "@/components/ui/day"
 import { DomainName } from "@/components/ui/domain-name"
@@ -25,10 +26,13 @@ type Props = {
   timeZone: string
   printedAt: Date
   printedBy: string
+  /** The files that show the acceptance, if there are any. */
+  evidence: ReactNode
 }
 
-/** The record of one confirmation: who states it of whom, the sentence, the facts, the text, and when it was printed. */
-export function RecordSheet({ partner, customer, confirmation, standing, timeZone, printedAt, printedBy }: Props) {
+/** The record of one confirmation: who states it of whom, the sentence, the facts, the text, the evidence, and when it was printed. */
+export function RecordSheet(props: Props) {
+  const { partner, customer, confirmation, standing, timeZone, printedAt, printedBy, evidence } = props
   const t = useTranslations()
   const language = useLocale()
   const at = useMomentWords(timeZone)
@@ -95,6 +99,12 @@ export function RecordSheet({ partner, customer, confirmation, standing, timeZon
           </SummaryRow>
         </SummaryList>
       </section>
+      {evidence && (
+        <section aria-labelledby="record-evidence">
+          <h2 id="record-evidence">{t("agreement.evidence.heading")}</h2>
+          {evidence}
+        </section>
+      )}
     </Sheet>
   )
 }

@@ -1,9 +1,4 @@
 /** An acceptance as it is typed; whether it is right, the server says. */
-export type TypedAcceptance = {
-  firstName: string
-  lastName: string
-  email: string
-  phone: string
-  acceptedOn: string
-  reason: string
-}
+export type TypedAcceptance = TypedPerson & { acceptedOn: string; means: string; note: string; reason: string }
+
+export type TypedPerson = { firstName: string; lastName: string; email: string; phone: string }

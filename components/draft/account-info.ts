@@ -24,6 +24,8 @@ export function withAccountInfo(draft: DraftValues, info: AccountInfo): DraftVal
     contact: person(info.contact),
     accepted: info.accepted,
     acceptedOn: info.acceptedOn,
+    means: info.means,
+    note: info.note,
     signatory: info.signatory && person(info.signatory),
     lines: draft.lines,
   }

@@ -26,6 +26,8 @@ const ON_ACCOUNT_INFO: Record<keyof AccountInfo, true> = {
   contact: true,
   accepted: true,
   acceptedOn: true,
+  means: true,
+  note: true,
   signatory: true,
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl"
 import { useWatch } from "react-hook-form"
 import { AcceptedOnField } from "@/components/agreement/accepted-on-field"
+import { MeansFields } from "@/components/agreement/means-fields"
 import { CheckField } from "@/components/forms/check-field"
 import type { AccountInfo } from "./account-info"
 import { PersonWhoAccepted } from "./person-who-accepted"
@@ -41,6 +42,7 @@ function WhatWasAccepted({ today }: { today: string }) {
     <>
       <AcceptedOnField today={today} />
       <PersonWhoAccepted />
+      <MeansFields />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { isRealDay } from "@/components/ui/format-day"
 import { AgreementStatusBadge, Badge } from "@/components/ui/status-badge"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { DraftValues } from "@/lib/domain/draft"
+import { MEANS } from "@/lib/domain/means"
 import { Entered } from "./entered"
 import { PersonRows } from "./person-rows"
 
@@ -32,6 +33,7 @@ export function ReviewAgreement({ values, available }: { values: DraftValues; av
     )
   }
   const { acceptedOn } = values
+  const means = MEANS.find((one) => one === values.means)
   return (
     <>
       <p>
@@ -42,6 +44,8 @@ export function ReviewAgreement({ values, available }: { values: DraftValues; av
         <SummaryRow term={agreement("acceptedOn")}>
           <Entered text={acceptedOn}>{isRealDay(acceptedOn) ? <Day on={acceptedOn} /> : acceptedOn}</Entered>
         </SummaryRow>
+        {means && <SummaryRow term={agreement("means.label")}>{agreement(`means.${means}`)}</SummaryRow>}
+        {values.note.trim() && <SummaryRow term={agreement("note")}>{values.note}</SummaryRow>}
       </SummaryList>
     </>
   )

@@ -41,10 +41,10 @@ export function ChainTable({ rows, timeZone, recordHref }: Props) {
             {position}
           </Cell>
           <Cell place="title">
-            {kind === "direct_acceptance" ? (
-              t(`kind.${kind}`)
-            ) : (
+            {kind === "confirmation" || kind === "withdrawal" ? (
               <RowName href={recordHref(recordId)}>{t(`kind.${kind}`)}</RowName>
+            ) : (
+              t(`kind.${kind}`)
             )}
           </Cell>
           <Cell place="when">{recordedAt && <Moment at={recordedAt} timeZone={timeZone} />}</Cell>

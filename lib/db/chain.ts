@@ -10,19 +10,20 @@ type Found = { links: Link[]; rows: KeptRow[] }
 /** The chains of some customers, with the rows that they are made of, by customer. */
 export async function chainsOf({ db, partnerId }: Scope, customerIds: string[]): Promise<Map<string, Found>> {
   const where = { partnerId, customerId: { in: customerIds } }
-  const [links, confirmations, withdrawals, direct] = await Promise.all([
+  const ofConfirmation = { partnerId, confirmation: { customerId: { in: customerIds } } }
+  const whose = { confirmation: { select: { customerId: true } } }
+  const [links, confirmations, withdrawals, direct, evidence] = await Promise.all([
     db.chainEntry.findMany({ where, orderBy: [{ customerId: "asc" }, { position: "asc" }] }),
     db.confirmation.findMany({ where }),
-    db.withdrawal.findMany({
-      where: { partnerId, confirmation: { customerId: { in: customerIds } } },
-      include: { confirmation: { select: { customerId: true } } },
-    }),
+    db.withdrawal.findMany({ where: ofConfirmation, include: whose }),
     db.directAcceptance.findMany({ where }),
+    db.evidence.findMany({ where: ofConfirmation, include: whose }),
   ])
   const found = new Map<string, Found>(customerIds.map((id) => [id, { links: [], rows: [] }]))
   for (const link of links) found.get(link.customerId)?.links.push(link)
   for (const row of confirmations) found.get(row.customerId)?.rows.push(confirmationRow(row))
   for (const row of withdrawals) found.get(row.confirmation.customerId)?.rows.push(withdrawalRow(row))
+  for (const row of evidence) found.get(row.confirmation.customerId)?.rows.push(evidenceRow(row))
   for (const row of direct) found.get(row.customerId)?.rows.push(directAcceptanceRow(row))
   return found
 }
@@ -55,6 +56,8 @@ const GUARDED = [
   "confirmation",
   "withdrawal",
   "direct_acceptance",
+  "evidence",
+  "evidence_chunk",
   "activity",
   "chain_entry",
   "checkpoint",
@@ -71,10 +74,11 @@ export async function unguardedTables(db: Db): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-type Columns<Name extends "Confirmation" | "Withdrawal" | "DirectAcceptance"> = {
+type Columns<Name extends "Confirmation" | "Withdrawal" | "DirectAcceptance" | "Evidence"> = {
   Confirmation: Prisma.ConfirmationGetPayload<object>
   Withdrawal: Prisma.WithdrawalGetPayload<object>
   DirectAcceptance: Prisma.DirectAcceptanceGetPayload<object>
+  Evidence: Prisma.EvidenceGetPayload<object>
 }[Name]
 
 function confirmationRow({
@@ -84,6 +88,8 @@ function confirmationRow({
   phone,
   phoneE164,
   reason,
+  means,
+  note,
   ...row
 }: Columns<"Confirmation">): KeptRow {
   const facts = {
@@ -91,6 +97,8 @@ function confirmationRow({
     ...(phone !== null && { phone }),
     ...(phoneE164 !== null && { phoneE164 }),
     ...(reason !== null && { reason }),
+    ...(means !== null && { means }),
+    ...(note !== null && { note }),
     acceptedOn: fromColumn(acceptedOn),
     agentRoles: agentRoles.join(" "),
     recordedAt: recordedAt.toISOString(),
@@ -105,4 +113,10 @@ function withdrawalRow({ partnerId, confirmationId, reason, agentId, withdrawnAt
 
 function directAcceptanceRow({ checkedAt, ...row }: Columns<"DirectAcceptance">): KeptRow {
   return { kind: "direct_acceptance", id: row.id, facts: { ...row, checkedAt: checkedAt.toISOString() } }
+}
+
+function evidenceRow(row: Columns<"Evidence">): KeptRow {
+  const { partnerId, id, number, confirmationId, fileName, mediaType, size, sha256, agentId, attachedAt } = row
+  const own = { partnerId, id, number, confirmationId, fileName, mediaType, size, sha256, agentId }
+  return { kind: "evidence", id, facts: { ...own, attachedAt: attachedAt.toISOString() } }
 }

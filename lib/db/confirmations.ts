@@ -93,6 +93,8 @@ export async function insertConfirmation({ db, partnerId }: Scope, recording: Re
       country: text.country,
       language: text.language,
       channel: recording.channel,
+      means: acceptance.means ?? null,
+      note: acceptance.note ?? null,
       reason: acceptance.reason ?? null,
       agentId: recording.by.agentId,
       agentRoles: [...recording.by.roles],

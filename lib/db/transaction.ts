@@ -68,7 +68,10 @@ function isBusy(error: unknown): boolean {
   if (cause) return UNREACHABLE.includes(String(cause.kind)) || TOO_LONG.includes(String(cause.originalCode))
   const code = Raw.safeParse(error).data?.code
   if (code) return [...TOO_LONG, "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT"].includes(code)
-  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
+  return (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
+  )
 }
 
 const Taken = z.object({ name: KNOWN, code: z.literal("P2002") })

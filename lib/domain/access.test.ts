@@ -24,6 +24,7 @@ test("who may do what: a change of rights is a change of this table", () => {
       "customer.create: admin_agent, sales_agent",
       "acceptance.confirm: admin_agent, sales_agent",
       "confirmation.withdraw: admin_agent, sales_agent",
+      "evidence.attach: admin_agent, sales_agent",
       "order.place: admin_agent, sales_agent",
       "subscription.change: admin_agent, sales_agent",
       "sandbox.change: admin_agent",
@@ -57,6 +58,7 @@ describe("an indirect reseller", () => {
     "customer.create",
     "acceptance.confirm",
     "confirmation.withdraw",
+    "evidence.attach",
     "order.place",
     "subscription.change",
   ] as const

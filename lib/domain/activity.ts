@@ -20,6 +20,14 @@ export type Activity =
       reason?: string | undefined
     }
   | { action: "confirmation-withdrawn"; signatory: Person; acceptedOn: CalendarDate; reason: string }
+  | {
+      action: "evidence-attached"
+      signatory: Person
+      acceptedOn: CalendarDate
+      fileName: string
+      size: number
+      sha256: string
+    }
   | { action: "cart-changed"; items: number }
   | { action: "order-placed"; orderId: string; items: number; licences: number }
   | { action: "order-refused"; items: number }
@@ -50,6 +58,7 @@ export type ActivityAction = Activity["action"]
 const IN_ORDER = {
   "confirmation-recorded": "customer",
   "confirmation-withdrawn": "customer",
+  "evidence-attached": "customer",
   "order-refused": "customer",
   "licence-change-refused": "customer",
   "subscription-change-refused": "customer",

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 // The chain of a customer's records: each link carries a SHA-256 over the link before it and what it says itself, so that
 // nothing can be altered, removed or put in between without every later link being wrong. (SECURITY.md, "The record")
 
-export const RECORD_KINDS = ["confirmation", "withdrawal", "direct_acceptance"] as const
+export const RECORD_KINDS = ["confirmation", "withdrawal", "direct_acceptance", "evidence"] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** A link: its place, counted from 1, what it says (canonical JSON, RFC 8785), and its hash, hexadecimal. */
@@ -22,7 +22,7 @@ export function linkHash(before: string, content: string): string {
 
 /** What is wrong with a row or a link: where, what happened to it, and the fields that differ, if it can be told. */
 export type Breach = {
-  table: RecordKind | "chain_entry" | "checkpoint" | "checkpoint_head"
+  table: RecordKind | "evidence_chunk" | "chain_entry" | "checkpoint" | "checkpoint_head"
   /** The row: a record's id, or a place in a chain. */
   row: string
   what: "altered" | "removed" | "inserted"
@@ -73,9 +73,10 @@ function breachOfRow({ kind, id, facts }: KeptRow, { content }: Link): Breach | 
 
 /** What a row may lack: a link that says it, where the row does not, tells of an alteration. */
 const OPTIONAL: Record<RecordKind, readonly string[]> = {
-  confirmation: ["phone", "phoneE164", "reason"],
+  confirmation: ["phone", "phoneE164", "reason", "means", "note"],
   withdrawal: [],
   direct_acceptance: [],
+  evidence: [],
 }
 
 /** What a link says, or null when it is no JSON object any more. */
@@ -94,7 +95,7 @@ function nameOf(kind: RecordKind, id: string): string {
 
 /** The instant at which the record of a link was made, or null when the link does not say it any more. */
 export function recordedAtOf(content: string): Date | null {
-  const { recordedAt, withdrawnAt, checkedAt } = factsOf(content) ?? {}
-  const at = new Date(String(recordedAt ?? withdrawnAt ?? checkedAt))
+  const { recordedAt, withdrawnAt, checkedAt, attachedAt } = factsOf(content) ?? {}
+  const at = new Date(String(recordedAt ?? withdrawnAt ?? checkedAt ?? attachedAt))
   return Number.isNaN(at.getTime()) ? null : at
 }

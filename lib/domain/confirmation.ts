@@ -1,9 +1,10 @@
-import type { z } from "zod"
+import { z } from "zod"
 import { type CalendarDate, isAfter } from "./calendar-date"
 import { day, optionalLine } from "./fields"
+import { MEANS } from "./means"
 import type { Cloud } from "./partner"
 import { problemWithPhone } from "./phone"
-import type { Problems } from "./problem"
+import type { ProblemKey, Problems } from "./problem"
 import { read } from "./read"
 import type { Refusal } from "./refusal"
 import { isSameSignatory, Signatory } from "./signatory"
@@ -16,6 +17,11 @@ export type Channel = (typeof CHANNELS)[number]
 export type Acceptance = z.output<typeof Acceptance>
 export const Acceptance = Signatory.extend({
   acceptedOn: day({ required: "acceptedOnRequired" }),
+  means: z
+    .union([z.enum(MEANS), z.literal("")], { error: "meansUnknown" satisfies ProblemKey })
+    .nullish()
+    .transform((means) => means || undefined),
+  note: optionalLine({ tooLong: "noteTooLong", max: 500 }),
   reason: optionalLine({ tooLong: "reasonTooLong", max: 500 }),
 })
 

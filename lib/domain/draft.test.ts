@@ -33,6 +33,14 @@ describe("a draft is read as a new customer", () => {
     })
   })
 
+  test("whose acceptance says how it was given, with a note, as far as that was typed", () => {
+    expect(read({ ...ticked, means: "email", note: "Mail of 20 November" })).toMatchObject({
+      customer: { acceptance: { means: "email", note: "Mail of 20 November" } },
+    })
+    expect(read(ticked)).toMatchObject({ customer: { acceptance: { means: undefined, note: undefined } } })
+    expect(problemsWith({ ...ticked, means: "pigeon" })).toEqual({ means: { key: "meansUnknown" } })
+  })
+
   test("without what its country knows nothing of", () => {
     const typedBefore = { state: "WA", registrationNumber: "526-000-12-46" }
     const { customer } = read(typedBefore) as Extract<ReturnType<typeof read>, { customer: unknown }>

@@ -40,6 +40,8 @@ export const DraftValues = z.object({
   contact: DraftPerson,
   accepted: z.boolean().catch(false),
   acceptedOn: typed,
+  means: typed,
+  note: typed,
   signatory: DraftPerson.nullable(),
   lines: z
     .array(z.object({ offerId: z.string().max(100), quantity: z.number().int().min(0).max(1_000_000) }))
@@ -63,6 +65,8 @@ export const EMPTY_DRAFT: DraftValues = {
   contact: nobody,
   accepted: false,
   acceptedOn: "",
+  means: "",
+  note: "",
   signatory: null,
   lines: [],
 }
@@ -87,8 +91,9 @@ export function newCustomerFrom(
   const contact = read(PrimaryContact, draft.contact, (readable) =>
     problemsWithContact(readable, { country, partnerDomain: partner.domain }),
   )
+  const { acceptedOn, means, note } = draft
   const acceptance = draft.accepted
-    ? readAcceptance({ ...(draft.signatory ?? draft.contact), acceptedOn: draft.acceptedOn }, { today, country })
+    ? readAcceptance({ ...(draft.signatory ?? draft.contact), acceptedOn, means, note }, { today, country })
     : { value: null }
   if ("value" in company && "value" in contact && "value" in acceptance) {
     const lines = draft.lines.filter((line) => line.quantity > 0)
@@ -111,10 +116,11 @@ function under(field: string, problems: Problems): Problems {
   return Object.fromEntries(Object.entries(problems).map(([name, problem]) => [`${field}.${name}`, problem]))
 }
 
-/** The acceptance's day and person stand in fields of the draft; what is wrong with a followed contact is said once, at the contact. */
+/** The acceptance's day, means, note and person stand in fields of the draft; what is wrong with a followed contact is said once, at the contact. */
 function asDraftFields(problems: Problems, draft: DraftValues): Problems {
   const fields = Object.entries(problems).map(([path, problem]) => {
-    if (path === "acceptance.acceptedOn") return ["acceptedOn", problem] as const
+    const own = /^acceptance\.(acceptedOn|means|note)$/.exec(path)?.[1]
+    if (own) return [own, problem] as const
     return [path.replace(/^acceptance\./, draft.signatory ? "signatory." : "contact."), problem] as const
   })
   return Object.fromEntries(fields)

@@ -22,6 +22,10 @@ export type Refusal =
   /** Somebody changed it since the page was made. */
   | { kind: "stale" }
   | { kind: "already-withdrawn" }
+  /** A confirmation has as many files as it may. */
+  | { kind: "evidence-full" }
+  /** The very same content is attached already. */
+  | { kind: "evidence-known" }
   | { kind: "already-submitted"; customerId: string }
   | { kind: "already-ordered"; orderId: string }
   | { kind: "cart-empty" }
@@ -46,6 +50,7 @@ export type Because = "role" | "admin_agent" | "global_admin" | "reseller" | "ap
 export type Noun =
   | "customer"
   | "confirmation"
+  | "evidence"
   | "cart"
   | "order"
   | "subscription"

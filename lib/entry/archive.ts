@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { makeZip } from "client-zip"
 import { marksOf } from "@/lib/domain/checkpoint"
+import { ENDINGS, type MediaType } from "@/lib/domain/evidence-limits"
 import type { exportRecords } from "@/lib/usecases/export-records"
 
 /**
@@ -22,7 +23,7 @@ export function archiveFile(name: string, made: RecordsExport): Response {
 }
 
 type RecordsExport = Awaited<ReturnType<typeof exportRecords>>
-type File = { name: string; lastModified: Date; input: string }
+type File = { name: string; lastModified: Date; input: string | AsyncIterable<Uint8Array> }
 
 async function* filesOf(made: RecordsExport): AsyncGenerator<File> {
   const { partner, customer, checkpoints, keys, records, madeAt } = made
@@ -36,7 +37,7 @@ async function* filesOf(made: RecordsExport): AsyncGenerator<File> {
   yield file("keys.pem", keys.join(""))
   const sealed = checkpoints.map(({ partnerId: _, heads, ...checkpoint }) => ({ ...checkpoint, heads: marksOf(heads) }))
   yield file("checkpoints.json", json(sealed))
-  for await (const { customerId, links, seals } of records) {
+  for await (const { customerId, links, seals, files } of records) {
     const shown = links.map(({ position, kind, recordId, content, hash }) => ({
       position,
       kind,
@@ -45,9 +46,18 @@ async function* filesOf(made: RecordsExport): AsyncGenerator<File> {
       hash,
     }))
     yield file(`records/${customerId}.json`, json({ customerId, links: shown, seals }))
+    for (const { id, mediaType, sha256, content } of files) {
+      const name = `evidence/${id}.${endingOf(mediaType)}`
+      listed.push({ file: name, sha256 })
+      yield { name, lastModified: madeAt, input: content }
+    }
   }
   const manifest = { format: "concord-records/1", partner, of: customer?.id ?? "all", madeAt, files: listed }
   yield { name: "manifest.json", lastModified: madeAt, input: json(manifest) }
+}
+
+function endingOf(mediaType: string): string {
+  return ENDINGS[mediaType as MediaType][0]
 }
 
 /** What is handed out as it is. The server runs in the project's folder; what is bundled does not know where its source stood. */

@@ -1,11 +1,12 @@
 import "server-only"
-import { createPublicKey, type KeyObject } from "node:crypto"
+import { createHash, createPublicKey, type KeyObject } from "node:crypto"
 import { chainsOf, everyCustomerWithRecords, unguardedTables } from "@/lib/db/chain"
 import { listCheckpoints, listSealingKeys } from "@/lib/db/checkpoints"
+import { readEvidence } from "@/lib/db/evidence"
 import { listPartners } from "@/lib/db/installation"
 import type { Scope } from "@/lib/db/scope"
 import { onSnapshot } from "@/lib/db/transaction"
-import { type Breach, breachIn } from "@/lib/domain/chain"
+import { type Breach, breachIn, type KeptRow } from "@/lib/domain/chain"
 import { breachInSeals, type Checkpoint, headsByCustomer, keyIdOf, sealedHashes } from "@/lib/domain/checkpoint"
 
 export type Verdict = {
@@ -42,7 +43,7 @@ async function verifyPartner(scope: Scope, keys: ReadonlyMap<string, KeyObject>)
   for await (const [customerId, { links, rows }] of chains(scope)) {
     seen.customers += 1
     seen.records += links.length
-    const breach = breachIn(links, rows, sealedHashes(sealed.get(customerId)))
+    const breach = breachIn(links, rows, sealedHashes(sealed.get(customerId))) ?? (await breachInFiles(scope, rows))
     if (breach) return { ...seen, breach: { ...breach, customerId } }
     sealed.delete(customerId)
   }
@@ -50,6 +51,16 @@ async function verifyPartner(scope: Scope, keys: ReadonlyMap<string, KeyObject>)
   const [gone] = sealed.keys()
   if (gone) return { ...seen, breach: { ...breachOfNothing, customerId: gone } }
   return { ...seen, breach: breachInSeals(checkpoints, keys) }
+}
+
+/** A file whose bytes are not those that were attached. */
+async function breachInFiles(scope: Scope, rows: readonly KeptRow[]): Promise<Breach | null> {
+  for (const { id, facts } of rows.filter(({ kind }) => kind === "evidence")) {
+    const hash = createHash("sha256")
+    for await (const bytes of readEvidence(scope, id)) hash.update(bytes)
+    if (hash.digest("hex") !== facts.sha256) return { table: "evidence_chunk", row: id, what: "altered" }
+  }
+  return null
 }
 
 const breachOfNothing: Breach = { table: "chain_entry", row: "1", what: "removed" }

@@ -3,14 +3,16 @@ import { z } from "zod"
 import { chainsOf, everyCustomerWithRecords } from "@/lib/db/chain"
 import { listCheckpoints, listSealingKeys } from "@/lib/db/checkpoints"
 import { getCustomer } from "@/lib/db/customers"
+import { readEvidence } from "@/lib/db/evidence"
 import type { Scope } from "@/lib/db/scope"
-import type { Link } from "@/lib/domain/chain"
+import type { KeptRow, Link } from "@/lib/domain/chain"
 import { headsByCustomer, type SealedHead } from "@/lib/domain/checkpoint"
 import { guid } from "@/lib/domain/fields"
 import { query } from "./door/query"
 
-/** A customer's chain, and the heads of it that checkpoints seal. */
-type ExportedRecords = { customerId: string; links: Link[]; seals: SealedHead[] }
+/** A customer's chain, the heads of it that checkpoints seal, and the files attached to its confirmations. */
+type ExportedRecords = { customerId: string; links: Link[]; seals: SealedHead[]; files: ExportedFile[] }
+type ExportedFile = { id: string; mediaType: string; sha256: string; content: AsyncIterable<Uint8Array> }
 
 /**
  * All that an auditor needs to verify the records of one customer, or of all of the partner's, without the portal:
@@ -24,13 +26,19 @@ export const exportRecords = query({
     const [checkpoints, keys] = await Promise.all([listCheckpoints(scope), listSealingKeys(scope.db)])
     const heads = headsByCustomer(checkpoints)
     async function* records(): AsyncGenerator<ExportedRecords> {
-      for await (const [id, { links }] of chains(scope, customer?.id ?? null))
-        yield { customerId: id, links, seals: heads.get(id) ?? [] }
+      for await (const [id, { links, rows }] of chains(scope, customer?.id ?? null)) {
+        const files = rows.filter(({ kind }) => kind === "evidence").map((row) => fileOf(scope, row))
+        yield { customerId: id, links, seals: heads.get(id) ?? [], files }
+      }
     }
     const { id, name } = actor.partner
     return { partner: { id, name }, customer, checkpoints, keys, records: records(), madeAt: now }
   },
 })
+
+function fileOf(scope: Scope, { id, facts: { mediaType, sha256 } }: KeptRow): ExportedFile {
+  return { id, mediaType: String(mediaType), sha256: String(sha256), content: readEvidence(scope, id) }
+}
 
 async function* chains(scope: Scope, customerId: string | null) {
   if (customerId) yield* await chainsOf(scope, [customerId])

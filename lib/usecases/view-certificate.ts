@@ -3,14 +3,14 @@ import { z } from "zod"
 import { chainsOf } from "@/lib/db/chain"
 import { checkpointsOf } from "@/lib/db/checkpoints"
 import { getConfirmation } from "@/lib/db/confirmations"
-import { breachIn, type Link } from "@/lib/domain/chain"
+import { breachIn, factsOf, type Link } from "@/lib/domain/chain"
 import { headsByCustomer, sealedHashes, sealOf } from "@/lib/domain/checkpoint"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { query } from "./door/query"
 
 /**
- * What a certificate of one confirmation is made of: its link of the chain and that of its withdrawal, if there is one,
+ * What a certificate of one confirmation is made of: its link of the chain, those of its withdrawal and its evidence,
  * the hash before each, the checkpoint that seals it, and the first thing that is wrong with the chain, if anything is.
  */
 export const viewCertificate = query({
@@ -31,6 +31,10 @@ export const viewCertificate = query({
     const breach = breachIn(links, rows, sealedHashes(headsByCustomer(checkpoints).get(confirmation.customerId)))
     const before = links[link.position - 2]?.hash ?? null
     const seal = sealOf(link.position, checkpoints)
-    return { link, before, withdrawal: linkOf("withdrawal"), seal, breach, madeAt: now, madeBy: actor.name }
+    const evidence = links.filter(
+      ({ kind, content }) => kind === "evidence" && factsOf(content)?.confirmationId === confirmation.id,
+    )
+    const made = { madeAt: now, madeBy: actor.name }
+    return { link, before, withdrawal: linkOf("withdrawal"), evidence, seal, breach, ...made }
   },
 })

@@ -59,7 +59,8 @@ function verifyCheckpoints(all) {
 
 /**
  * Each link is over the link before it, and as the checkpoints seal it.
- * @typedef {{ position: number, content: string, hash: string }} Link
+ * @typedef {{ position: number, kind: string, recordId: string, content: string, hash: string }} Link
+ * @typedef {{ file: string, sha256: string }} Listed
  * @param {{ customerId: string, links: Link[], seals: { number: number, position: number, hash: string }[] }} chain
  */
 function verifyChain({ customerId, links, seals }) {
@@ -70,6 +71,10 @@ function verifyChain({ customerId, links, seals }) {
     if (sha256(`${before}\n${content}`) !== hash) return faults.push(`${name(position)} was altered`)
     before = hash
     records += 1
+  }
+  for (const { kind, recordId, content } of links.filter(({ kind }) => kind === "evidence")) {
+    const file = manifest.files.find((/** @type {Listed} */ { file }) => file.startsWith(`evidence/${recordId}.`))
+    if (file?.sha256 !== JSON.parse(content).sha256) faults.push(`${kind} ${recordId} was altered or removed`)
   }
   unsealed += links.length - Math.max(0, ...seals.map(({ position }) => position))
   for (const { number, position, hash } of seals) {

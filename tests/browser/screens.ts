@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { pdf } from "@/tests/builders"
 import { dayInTaipei, freshDomain, TANIA, typeCompany, typeDay, typePerson } from "./steps"
 import type { Language, WORDS } from "./words"
 import { BUSINESS_BASIC, type World } from "./world"
@@ -76,6 +77,18 @@ export const STATES: readonly State[] = [
       await page.goto((await world.customer({ confirmedBy: TANIA })).page)
       await page.getByRole("button", { name: t.withdraw }).click()
       await page.getByRole("dialog").getByRole("textbox").waitFor()
+    },
+  },
+  {
+    name: "a record with evidence, and a file that is none",
+    async open(page, t, world) {
+      await page.goto((await world.customer({ confirmedBy: TANIA })).record)
+      const mimeType = "application/octet-stream"
+      await page.getByLabel(t.file, { exact: true }).setInputFiles({ name: "合約 signed.pdf", mimeType, buffer: pdf() })
+      await page.getByRole("button", { name: t.attach, exact: true }).click()
+      await page.getByRole("article").getByRole("link").waitFor()
+      await page.getByRole("button", { name: t.attach, exact: true }).click()
+      await page.getByRole("alert").getByRole("link").waitFor()
     },
   },
   {

@@ -76,6 +76,16 @@ export class World {
     return rows[0].rows
   }
 
+  /** How many files are attached to the confirmations of a customer. */
+  async files(customerId: string): Promise<number> {
+    const { rows } = await this.database.query(
+      `select count(*)::int as rows from evidence e
+         join confirmation c on c.partner_id = e.partner_id and c.id = e.confirmation_id where c.customer_id = $1`,
+      [customerId],
+    )
+    return rows[0].rows
+  }
+
   async customersNamed(name: string): Promise<number> {
     const { rows } = await this.database.query("select count(*)::int as rows from customer where company_name = $1", [
       name,

@@ -71,6 +71,5 @@ const HALF_DONE = {
   "licence changes that the log does not tell one by one": `select customer_id from subscription s where (partner_id, customer_id) in ${OURS}
     group by partner_id, customer_id having sum(quantity - 1) <> (select count(*) from activity a
     where (a.partner_id, a.customer_id) = (s.partner_id, s.customer_id) and a.action = 'licences-changed')`,
-  "a call that was claimed and never answered":
-    "select request_id from api_receipt where status = 0",
+  "a call that was claimed and never answered": "select request_id from api_receipt where status = 0",
 }

@@ -1,23 +1,31 @@
 import { execFile } from "node:child_process"
-import { generateKeyPairSync, type KeyObject } from "node:crypto"
+import { createHash, generateKeyPairSync, type KeyObject } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { archiveFile } from "@/lib/entry/archive"
 import { sealRecords } from "@/lib/operator/seal"
+import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { exportRecords } from "@/lib/usecases/export-records"
+import { viewAccount } from "@/lib/usecases/view-account"
 import { FABRIKAM, WOODGROVE } from "@/prisma/seed/cast-customers"
+import { pdf, received } from "@/tests/builders"
 import { tampered } from "./tamper"
 import { unpack } from "./unpack"
 import { agent, confirmedCustomer, now } from "./world"
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519")
 let folder: string
+let recent: string
 beforeAll(async () => {
   await sealRecords(privateKey, now)
   // Recorded after the seal.
-  await confirmedCustomer(await agent("admin.agent@northwind.example"))
+  const by = await agent("admin.agent@northwind.example")
+  recent = await confirmedCustomer(by)
+  const { valid } = await viewAccount(by, { customerId: recent }, now)
+  const attaching = { customerId: recent, confirmationId: valid?.id ?? "", name: "signed.pdf", file: received(pdf()) }
+  await attachEvidence(by, attaching, now)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -33,8 +41,11 @@ async function unpacked(customerId?: string): Promise<string> {
 /** What the script in the archive says, with nothing of the project around it. */
 function verified(...args: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) =>
-    execFile(process.execPath, ["verify.mjs", ...args], { cwd: folder, env: { NODE_ENV: "production" } }, (error, out, told) =>
-      resolve({ code: Number(error?.code ?? 0), output: out + told }),
+    execFile(
+      process.execPath,
+      ["verify.mjs", ...args],
+      { cwd: folder, env: { NODE_ENV: "production" } },
+      (error, out, told) => resolve({ code: Number(error?.code ?? 0), output: out + told }),
     ),
   )
 }
@@ -59,7 +70,7 @@ describe("the archive of all customers", () => {
       code: 0,
       output: expect.stringMatching(/\d{3} records: none altered, removed or inserted/),
     })
-    expect(own.output).toContain("1 of the records were made since and are not sealed yet.")
+    expect(own.output).toContain("2 of the records were made since and are not sealed yet.")
     expect(await verified(await keyFile(publicKey))).toMatchObject({ code: 0 })
     expect(await verified(await keyFile(generateKeyPairSync("ed25519").publicKey))).toMatchObject({
       code: 1,
@@ -105,6 +116,29 @@ describe("the archive of one customer", () => {
     expect(await verified()).toMatchObject({ code: 1, output: expect.stringMatching(fault) })
   })
 })
+
+test("an archive holds the files that were attached, and tells when one was changed", async () => {
+  await unpacked(recent)
+  const [file = ""] = await readdir(join(folder, "evidence"))
+  expect(await readFile(join(folder, "evidence", file))).toEqual(Buffer.from(pdf()))
+  expect(await verified()).toMatchObject({ code: 0 })
+  const sha256 = await unpackedHash(file)
+  await writeFile(join(folder, "evidence", file), "%PDF-1.7 another")
+  expect(await verified()).toMatchObject({ code: 1, output: expect.stringContaining(`${file} is not as`) })
+  await change("manifest.json", sha256, await hashOf(file))
+  expect(await verified()).toMatchObject({ code: 1, output: expect.stringMatching(/evidence .* was altered/) })
+})
+
+async function unpackedHash(file: string): Promise<string> {
+  const { files } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"))
+  return files.find((listed: { file: string }) => listed.file === `evidence/${file}`).sha256
+}
+
+async function hashOf(file: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(join(folder, "evidence", file)))
+    .digest("hex")
+}
 
 test("an archive of records that were tampered with in the database tells it too", async () => {
   const sql = `update chain_entry set content = replace(content, 'Woodgrove', 'Contoso') where customer_id = '${WOODGROVE}'`

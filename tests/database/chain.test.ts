@@ -4,10 +4,11 @@ import { connections, database } from "@/lib/db/client"
 import { BEFORE_THE_FIRST, linkHash } from "@/lib/domain/chain"
 import { sealRecords } from "@/lib/operator/seal"
 import { verifyRecords } from "@/lib/operator/verify"
+import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { NORTHWIND } from "@/prisma/seed/partners"
-import { acceptance } from "@/tests/builders"
+import { acceptance, pdf, received } from "@/tests/builders"
 import { rehashed, tampered } from "./tamper"
 import { agent, newCustomer, now } from "./world"
 
@@ -23,6 +24,8 @@ beforeAll(async () => {
   await withdrawConfirmation(by, { customerId, confirmationId: first.id, reason: "A mistake" }, now)
   const second = await confirmAcceptance(by, { ...acceptance(), customerId, channel: "account" }, now)
   ids = [first.id, second.id]
+  const attaching = { customerId, confirmationId: second.id, name: "signed.pdf", file: received(pdf()) }
+  await attachEvidence(by, attaching, now)
 })
 
 async function breach() {
@@ -36,6 +39,7 @@ test("each record is a link: what it says with the names of that day, over the l
     [1, "confirmation", ids[0]],
     [2, "withdrawal", ids[0]],
     [3, "confirmation", ids[1]],
+    [4, "evidence", expect.any(String)],
   ])
   let before = BEFORE_THE_FIRST
   for (const { content, hash } of links) {
@@ -66,6 +70,8 @@ describe("PostgreSQL itself refuses, the owner too, to", () => {
     "confirmation",
     "withdrawal",
     "direct_acceptance",
+    "evidence",
+    "evidence_chunk",
     "activity",
     "chain_entry",
     "checkpoint",
@@ -99,6 +105,17 @@ describe("what a superuser changes behind it all is named:", () => {
       "a reason of a withdrawal",
       () => `update withdrawal set reason = 'None' where confirmation_id = '${one()}'`,
       { table: "withdrawal", what: "altered", fields: ["reason"] },
+    ],
+    [
+      "the name of a file that was attached",
+      () => `update evidence set file_name = 'other.pdf' where confirmation_id = '${ids[1]}'`,
+      { table: "evidence", what: "altered", fields: ["fileName"] },
+    ],
+    [
+      "a byte of a file that was attached",
+      () => `update evidence_chunk set bytes = set_byte(bytes, 10, 0) where evidence_id in
+             (select id from evidence where confirmation_id = '${ids[1]}')`,
+      { table: "evidence_chunk", what: "altered" },
     ],
     [
       "a withdrawal that is gone",
@@ -147,16 +164,18 @@ describe("once it is sealed, also", () => {
              update chain_entry set content = replace(content, 'tania.carr@fabrikam.example', 'x@y.example')
                where record_id = '${ids[0]}' and kind = 'confirmation';
              ${rehashed(customerId)}`,
-      { table: "chain_entry", row: "3", what: "altered" },
+      { table: "chain_entry", row: "4", what: "altered" },
     ],
     [
       "a newest record that is gone with its link",
-      () => `delete from confirmation where id = '${ids[1]}'; delete from chain_entry where record_id = '${ids[1]}'`,
-      { table: "chain_entry", row: "3", what: "removed" },
+      () => `delete from evidence where confirmation_id = '${ids[1]}';
+             delete from chain_entry where kind = 'evidence' and customer_id = '${customerId}'`,
+      { table: "chain_entry", row: "4", what: "removed" },
     ],
     [
       "all that a customer had",
       () => `delete from withdrawal where confirmation_id in ('${ids.join("','")}');
+             delete from evidence where confirmation_id in ('${ids.join("','")}');
              delete from confirmation where customer_id = '${customerId}'; delete from chain_entry where customer_id = '${customerId}'`,
       { table: "chain_entry", row: "1", what: "removed" },
     ],

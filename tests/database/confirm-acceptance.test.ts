@@ -4,6 +4,7 @@ import { findNewestConfirmation } from "@/lib/db/confirmations"
 import { CHANNELS } from "@/lib/domain/confirmation"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { viewAccount } from "@/lib/usecases/view-account"
+import { viewRecord } from "@/lib/usecases/view-record"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BLUE_YONDER, SANDBOX_CUSTOMER } from "@/prisma/seed/cast-customers"
 import { acceptance } from "@/tests/builders"
@@ -36,6 +37,8 @@ test("a confirmation keeps who accepted and when, the text of the customer's mar
       country: "TW",
       language: "zh-HK",
       channel: "checkout",
+      means: null,
+      note: null,
       reason: null,
       agentRoles: ["sales_agent"],
       agentId: sales.agentId,
@@ -51,6 +54,24 @@ test("a confirmation keeps who accepted and when, the text of the customer's mar
     customerId,
     action: "confirmation-recorded",
     particulars: { signatory: { firstName: "Tania", lastName: "Carr" }, acceptedOn: "2026-11-20", channel: "checkout" },
+  })
+})
+
+test("how the customer accepted and a note are kept with it, and shown on the record; either may be left out", async () => {
+  const customerId = await newCustomer()
+  const { id } = await confirm(customerId, { means: "paper", note: " Signed in the Taipei office " })
+  const { confirmation } = await viewRecord(sales, { customerId, confirmationId: id }, now)
+  expect(confirmation).toMatchObject({ means: "paper", note: "Signed in the Taipei office" })
+  await confirm(customerId, { firstName: "Ada", means: "", note: " " }, new Date("2026-11-22T02:00:01Z"))
+  const { valid } = await viewAccount(sales, { customerId }, now)
+  expect(valid).toMatchObject({ firstName: "Ada", means: null, note: null })
+})
+
+test("a means that is none, and a note that is too long, are told by their fields", async () => {
+  const customerId = await newCustomer()
+  expect(await refusalTo(confirm(customerId, { means: "pigeon", note: "x".repeat(501) }))).toEqual({
+    kind: "invalid",
+    problems: { means: { key: "meansUnknown" }, note: { key: "noteTooLong", values: { max: 500 } } },
   })
 })
 

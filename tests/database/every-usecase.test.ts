@@ -5,7 +5,8 @@ import { may, refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { Refused } from "@/lib/domain/refusal"
 import { ROLES } from "@/lib/domain/role"
-import { type Belongings, belongingsOf, COMMANDS, nothings, QUERIES, type Visit } from "./every-usecase"
+import { type Belongings, belongingsOf, nothings } from "./belongings"
+import { COMMANDS, QUERIES, type Visit } from "./every-usecase"
 import { agent, now, refusalTo } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

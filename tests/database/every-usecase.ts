@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto"
-import { database } from "@/lib/db/client"
 import type { Permission } from "@/lib/domain/access"
-import type { Actor } from "@/lib/domain/actor"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { addAgent } from "@/lib/usecases/add-agent"
+import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { blockAgent } from "@/lib/usecases/block-agent"
 import { changeAgentRoles } from "@/lib/usecases/change-agent-roles"
 import { changeCart } from "@/lib/usecases/change-cart"
@@ -36,6 +35,7 @@ import { listCustomers } from "@/lib/usecases/list-customers"
 import { listDrafts } from "@/lib/usecases/list-drafts"
 import { listOrders } from "@/lib/usecases/list-orders"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
+import { openEvidence } from "@/lib/usecases/open-evidence"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { pretendDirectAcceptance } from "@/lib/usecases/pretend-direct-acceptance"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
@@ -62,74 +62,8 @@ import { viewSubscription } from "@/lib/usecases/view-subscription"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
-import { acceptance, draftValues } from "@/tests/builders"
-import { confirmedCustomer, newSubscription, now } from "./world"
-
-/** One thing of everything that has an id, all of one partner. */
-export type Belongings = Record<
-  | "customerId"
-  | "cartId"
-  | "subscriptionId"
-  | "orderId"
-  | "confirmationId"
-  | "draftId"
-  | "agentId"
-  | "apiKeyId"
-  | "resellerId",
-  string
->
-
-/** The partner's: a confirmed customer (of this tenant) with a full cart and a subscription, a finished draft, one more agent, an API key, a reseller. */
-export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()): Promise<Belongings> {
-  const { partnerId, agentId } = actor
-  const customerId = await confirmedCustomer(actor, { id: tenantId })
-  const subscriptionId = await newSubscription(customerId, { partnerId, agentId })
-  await changeCart(actor, { customerId, version: 0, lines }, now)
-  const { orderId } = await database().subscription.findFirstOrThrow({ where: { partnerId, id: subscriptionId } })
-  const { cart } = await viewNewOrder(actor, { customerId }, now)
-  const { confirmations } = await viewAccount(actor, { customerId }, now)
-  const draftId = randomUUID()
-  const values = draftValues({ domain: `d${draftId.replaceAll("-", "").slice(0, 26)}` })
-  await saveDraft(actor, { draftId, version: 0, values, step: "review" }, now)
-  const added = await database().agent.create({ data: { partnerId, name: "New", email: `${draftId}@new.example` } })
-  const reseller = await database().partner.create({
-    data: {
-      name: "New",
-      type: "indirect_reseller",
-      providerId: partnerId,
-      domain: `${draftId}.example`,
-      timeZone: "UTC",
-    },
-  })
-  const key = await makeApiKey(actor, { name: "New", kind: "agent", days: 90 }, now)
-  return {
-    customerId,
-    cartId: cart?.id ?? "",
-    subscriptionId,
-    orderId,
-    confirmationId: confirmations[0]?.id ?? "",
-    draftId,
-    agentId: added.id,
-    apiKeyId: key.id,
-    resellerId: reseller.id,
-  }
-}
-
-/** Ids that are nobody's. */
-export function nothings(): Belongings {
-  const id = randomUUID
-  return {
-    customerId: id(),
-    cartId: id(),
-    subscriptionId: id(),
-    orderId: id(),
-    confirmationId: id(),
-    draftId: id(),
-    agentId: id(),
-    apiKeyId: id(),
-    resellerId: id(),
-  }
-}
+import { acceptance, draftValues, pdf, received } from "@/tests/builders"
+import type { Belongings } from "./belongings"
 
 /** A use-case among others, with what it needs: what goes in and comes out is no longer told apart. */
 export type Visit = {
@@ -158,6 +92,12 @@ const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]
 /** Every act. A test fails when one is missing here. */
 export const COMMANDS: Record<string, Visit> = {
   addAgent: visit(addAgent, "agents.manage")(() => ({ name: "Ada", email: "ada@northwind.example", roles: [] })),
+  attachEvidence: visit(
+    attachEvidence,
+    "evidence.attach",
+  )(({ customerId, confirmationId }) => ({
+    ...{ customerId, confirmationId, name: "more.pdf", file: received(pdf("more")) },
+  })),
   blockAgent: visit(blockAgent, "agents.manage")(({ agentId }) => ({ agentId, blocked: true })),
   changeAgentRoles: visit(changeAgentRoles, "agents.manage")(({ agentId }) => ({ agentId, roles: ["sales_agent"] })),
   changeCart: visit(changeCart, "order.place")(({ customerId }) => ({ customerId, version: 1, lines: [] })),
@@ -227,6 +167,10 @@ export const QUERIES: Record<string, Visit> = {
   listCustomers: visit(listCustomers, "customer.read")(nothing),
   listDrafts: visit(listDrafts, "customer.create")(nothing),
   listOrders: visit(listOrders, "customer.read")(customerId),
+  openEvidence: visit(
+    openEvidence,
+    "customer.read",
+  )(({ customerId, confirmationId, evidenceId }) => ({ customerId, confirmationId, evidenceId })),
   viewAccount: visit(viewAccount, "customer.read")(customerId),
   viewAgreementText: visit(viewAgreementText, "agreement.read")(() => ({ templateId: CUSTOMER_AGREEMENT_TEMPLATE })),
   viewCart: visit(viewCart, "customer.read")(({ customerId, cartId }) => ({ customerId, cartId })),

@@ -23,6 +23,8 @@ test.each([
     email: "ming@example.com",
     phone: undefined,
     acceptedOn: CalendarDate.parse("2026-01-02"),
+    means: undefined,
+    note: undefined,
   }
   const by = await agent("admin.agent@northwind.example")
   expect(by.agentId).toBe(ADMIN_AGENT.agentId)

@@ -1,6 +1,15 @@
 import { connections } from "@/lib/db/client"
 
-const TABLES = ["confirmation", "withdrawal", "direct_acceptance", "chain_entry", "checkpoint", "checkpoint_head"]
+const TABLES = [
+  "confirmation",
+  "withdrawal",
+  "direct_acceptance",
+  "evidence",
+  "evidence_chunk",
+  "chain_entry",
+  "checkpoint",
+  "checkpoint_head",
+]
 
 /**
  * Does what only a superuser can: changes records with every trigger off. What `judge` finds is given back, and the

@@ -4,6 +4,7 @@ import { ACTIVITY_ACTIONS, type ActivityAction } from "@/lib/domain/activity"
 const OPERATIONS: Partial<Record<ActivityAction, readonly [resource: string, operation: string]>> = {
   "confirmation-recorded": ["agreement", "create_agreement"],
   "confirmation-withdrawn": ["agreement", "withdraw_agreement"],
+  "evidence-attached": ["agreement", "attach_evidence"],
   "customer-created": ["customer", "add_customer"],
   "order-placed": ["order", "create_order"],
   "order-refused": ["order", "create_order"],

@@ -26,6 +26,7 @@ export const activity = {
   action: {
     "confirmation-recorded": "Confirmation recorded",
     "confirmation-withdrawn": "Confirmation withdrawn",
+    "evidence-attached": "Evidence attached",
     "order-refused": "Order refused",
     "licence-change-refused": "Licence change refused",
     "subscription-change-refused": "Term or billing change refused",
@@ -59,6 +60,7 @@ export const activity = {
     confirmation: "{person}, {day} ({channel})",
     confirmationAgain: "{person}, {day} ({channel}). Reason: {reason}",
     withdrawal: "{person}, {day}. Reason: {reason}",
+    evidence: "{file} ({size}), for {person}, {day}",
     customerConfirmed: "With a confirmation",
     customerUnconfirmed: "Without a confirmation",
     customerWithItems: "{confirmed}; {count, plural, one {# item chosen} other {# items chosen}}",

@@ -1,4 +1,6 @@
 import type { Channel } from "@/lib/domain/confirmation"
+import type { MediaType } from "@/lib/domain/evidence-limits"
+import type { Means } from "@/lib/domain/means"
 
 /** The Microsoft Customer Agreement: its acceptance, the confirmation of it, the history, the record on paper. */
 export const agreement = {
@@ -12,6 +14,15 @@ export const agreement = {
   lastName: "Last name",
   email: "Email address",
   phone: "Phone number",
+  means: {
+    label: "How the customer accepted",
+    unsaid: "Not stated",
+    paper: "Signed paper",
+    e_signature: "Electronic signature",
+    email: "Email",
+    in_person: "In person",
+  } satisfies Record<Means | "label" | "unsaid", string>,
+  note: "Note",
   reason: "Reason for confirming again",
   whoHint:
     "Enter the person at the customer who accepted the agreement. This record is your statement that the customer accepted. Filled from the primary contact; change it to the person who actually accepted.",
@@ -39,6 +50,27 @@ export const agreement = {
     import: "Import",
   } satisfies Record<Channel, string>,
   saved: "Recorded. The customer is confirmed.",
+  evidence: {
+    heading: "Evidence",
+    attachLink: "Attach evidence",
+    attachHeading: "Attach evidence",
+    attachText:
+      "The signed paper or the email as a PDF, PNG, JPEG or EML file, at most {max, number} MB. It becomes part of the record: it can be downloaded, but not changed or removed.",
+    full: "This record has {count, number} files, as many as it can have.",
+    file: "File",
+    attach: "Attach",
+    attaching: "Attaching",
+    progress: "Sending the file",
+    attached: "Attached: {file}",
+    meta: "{type}, {size}. Attached by {agent} on {at}",
+    hash: "SHA-256",
+    type: {
+      "application/pdf": "PDF",
+      "image/png": "PNG picture",
+      "image/jpeg": "JPEG picture",
+      "message/rfc822": "Email",
+    } satisfies Record<MediaType, string>,
+  },
   again: {
     title: "The same person as in the newest confirmation",
     text: "If the customer accepted again, or the day was recorded wrongly, give the reason and confirm once more.",

@@ -14,6 +14,8 @@ export const refusal = {
   stale:
     "Somebody changed this while the page was open. What is shown now is the newest; check it, then save again if it is still needed.",
   "already-withdrawn": "This record was withdrawn already.",
+  "evidence-full": "This record has ten files already, and can have no more.",
+  "evidence-known": "This very file is attached to the record already.",
   "already-submitted": "This draft has become a customer already.",
   "already-ordered": "This cart was ordered already, as order {orderId}.",
   "cart-empty": "The cart is empty. Choose a product first.",

@@ -28,6 +28,7 @@ export const activity = {
   action: {
     "confirmation-recorded": "已記錄接受確認",
     "confirmation-withdrawn": "確認已撤回",
+    "evidence-attached": "證明文件已附加",
     "order-refused": "訂單被擋下",
     "licence-change-refused": "授權變更被擋下",
     "subscription-change-refused": "期限或計費變更被擋下",
@@ -61,6 +62,7 @@ export const activity = {
     confirmation: "{person}，{day}（{channel}）",
     confirmationAgain: "{person}，{day}（{channel}）。原因：{reason}",
     withdrawal: "{person}，{day}。原因：{reason}",
+    evidence: "{file}（{size}），{person}，{day}",
     customerConfirmed: "附接受確認",
     customerUnconfirmed: "未附接受確認",
     customerWithItems: "{confirmed}；選了 {count, number} 個項目",

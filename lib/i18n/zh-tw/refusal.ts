@@ -12,6 +12,8 @@ export const refusal = {
   "agreement-not-available": "Microsoft 客戶合約不適用於這個雲端。",
   stale: "頁面開啟期間，有人變更了這項內容。現在顯示的是最新的；請檢查，仍然需要時再儲存一次。",
   "already-withdrawn": "這筆記錄已經撤回。",
+  "evidence-full": "這筆記錄已經有十個檔案，無法再附加。",
+  "evidence-known": "這筆記錄已經附有同一個檔案。",
   "already-submitted": "這份草稿已經成為客戶。",
   "already-ordered": "這個購物車已經下單，訂單編號 {orderId}。",
   "cart-empty": "購物車是空的。請先選擇產品。",

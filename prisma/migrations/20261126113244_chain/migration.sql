@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "RecordKind" AS ENUM ('confirmation', 'withdrawal', 'direct_acceptance');
+CREATE TYPE "RecordKind" AS ENUM ('confirmation', 'withdrawal', 'direct_acceptance', 'evidence');
 
 -- CreateTable
 CREATE TABLE "chain_entry" (

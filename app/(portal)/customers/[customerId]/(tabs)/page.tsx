@@ -88,6 +88,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
               confirm={confirmInAccount.bind(null, customer.id, valid?.id ?? null)}
               doneHref={`${base}?saved=1`}
               cancelHref={base}
+              attachHref={valid && `${base}/records/${valid.id}?attach=1`}
             />
           </AgreementPanel>
           {status !== "not-applicable" && (

@@ -8,15 +8,16 @@ import type { Language } from "@/lib/domain/language"
 import type { Paper } from "@/lib/entry/pdf"
 import { MESSAGES } from "@/lib/i18n/messages"
 import type { viewCertificate } from "@/lib/usecases/view-certificate"
-import { CertifiedConfirmation, CertifiedWithdrawal } from "./said"
+import { CertifiedConfirmation, CertifiedEvidence, CertifiedWithdrawal } from "./said"
 
 type Certificate = Awaited<ReturnType<typeof viewCertificate>>
 
 /** What stands on a certificate: all facts as the chain says them, with the names of that day, and how to verify it. */
 export function certificatePaper(certificate: Certificate, language: Language, timeZone: string): Paper {
-  const { link, before, withdrawal, seal, breach, madeAt, madeBy } = certificate
+  const { link, before, withdrawal, evidence, seal, breach, madeAt, madeBy } = certificate
   const t = createTranslator({ locale: language, messages: MESSAGES[language], timeZone: "UTC" })
   const said = CertifiedConfirmation.parse(JSON.parse(link.content))
+  const files = evidence.map(({ content }) => CertifiedEvidence.parse(JSON.parse(content)))
   const undone = withdrawal && CertifiedWithdrawal.parse(JSON.parse(withdrawal.content))
   const at = (instant: Date) => {
     const { day, time } = momentParts(instant, { language, timeZone })
@@ -50,6 +51,8 @@ export function certificatePaper(certificate: Certificate, language: Language, t
           ...row(t("agreement.recordedBy"), t("agreement.agentWithRoles", { name: said.agentName, roles: roleWords })),
           ...row(t("agreement.recordedAt"), at(said.recordedAt)),
           ...row(t("agreement.recordedIn"), t(`agreement.channel.${said.channel}`)),
+          ...row(t("agreement.means.label"), said.means && t(`agreement.means.${said.means}`)),
+          ...row(t("agreement.note"), said.note),
           ...row(t("agreement.reason"), said.reason),
         ],
       },
@@ -68,6 +71,14 @@ export function certificatePaper(certificate: Certificate, language: Language, t
           ...row(t("agreement.record.templateId"), said.templateId),
         ],
       },
+      ...(files.length > 0
+        ? [
+            {
+              heading: t("proof.kind.evidence"),
+              rows: files.flatMap(({ fileName, sha256 }) => row(fileName, sha256)),
+            },
+          ]
+        : []),
       ...(undone
         ? [
             {

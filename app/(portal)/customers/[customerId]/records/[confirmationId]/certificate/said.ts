@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { CHANNELS } from "@/lib/domain/confirmation"
+import { MEANS } from "@/lib/domain/means"
 import { ROLES } from "@/lib/domain/role"
 
 /** What the link of a confirmation says. It was true when it was made, so that it is read more strictly than it need be. */
@@ -20,6 +21,8 @@ export const CertifiedConfirmation = z.object({
   country: z.string(),
   language: z.string(),
   channel: z.enum(CHANNELS),
+  means: z.enum(MEANS).optional(),
+  note: z.string().optional(),
   reason: z.string().optional(),
   agentName: z.string(),
   agentRoles: z
@@ -28,6 +31,9 @@ export const CertifiedConfirmation = z.object({
     .pipe(z.array(z.enum(ROLES))),
   recordedAt: z.coerce.date(),
 })
+
+/** What the link of a file says that is attached to it. */
+export const CertifiedEvidence = z.object({ fileName: z.string(), sha256: z.string() })
 
 /** What the link of its withdrawal says. */
 export const CertifiedWithdrawal = z.object({

@@ -1,0 +1,75 @@
+import { z } from "zod"
+import { looksLikeEmail } from "./email-file"
+import { ENDINGS, type MediaType, problemWithSize } from "./evidence-limits"
+import { line } from "./fields"
+import type { Problem } from "./problem"
+import { problemsOf } from "./problems-of"
+
+/** How much of a file's beginning and end is looked at: the head of an e-mail can be long; an archive ends in its list. */
+export const HEAD_SIZE = 65_536
+export const TAIL_SIZE = 65_557
+
+/** The name of a file without the folders that some browsers say before it. */
+const FileName = z
+  .string()
+  .transform((name) => name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1))
+  .pipe(line({ required: "fileNameRequired", tooLong: "fileNameTooLong", max: 200 }))
+
+/**
+ * A file that came in whole: its size in bytes, its hash (SHA-256, hexadecimal), and its beginning and end, where a
+ * character is a byte (Latin-1). `content` reads it from the start, as often as it is asked.
+ */
+export type Received = {
+  size: number
+  sha256: string
+  head: string
+  tail: string
+  content: () => AsyncIterable<Uint8Array>
+}
+
+/**
+ * Reads a file that is to be evidence: its name, and what it is by its content; or why it cannot be. The name must say
+ * the same as the content, and the file must be nothing else besides.
+ */
+export function readEvidenceFile(
+  name: string,
+  { size, head, tail }: Pick<Received, "size" | "head" | "tail">,
+): { fileName: string; mediaType: MediaType } | { problem: Problem } {
+  const tooMuch = problemWithSize(size)
+  if (tooMuch) return { problem: tooMuch }
+  const mediaType = typeByContent(head)
+  if (!mediaType) return { problem: { key: "evidenceType" } }
+  const named = FileName.safeParse(name)
+  if (named.error) return { problem: Object.values(problemsOf(named.error))[0] ?? { key: "fileNameRequired" } }
+  const endings: readonly string[] = ENDINGS[mediaType]
+  const ending = /\.([^.]+)$/.exec(named.data)?.[1]?.toLowerCase() ?? ""
+  if (!endings.includes(ending)) return { problem: { key: "evidenceEnding", values: { ending: `.${endings[0]}` } } }
+  if (isSomethingElseToo(mediaType, head, tail)) return { problem: { key: "evidenceMixed" } }
+  return { fileName: named.data, mediaType }
+}
+
+/** Signatures count at the very first byte only: what begins as something else is something else. */
+function typeByContent(head: string): MediaType | null {
+  if (head.startsWith("%PDF-")) return "application/pdf"
+  if (head.startsWith("\x89PNG\r\n\x1a\n")) return "image/png"
+  if (head.startsWith("\xff\xd8\xff")) return "image/jpeg"
+  return looksLikeEmail(head) ? "message/rfc822" : null
+}
+
+/** A page that a browser would sniff at the beginning, or a ZIP (a JAR, a document with macros) at the end, in one file with what it says it is. */
+function isSomethingElseToo(mediaType: MediaType, head: string, tail: string): boolean {
+  const sniffed = head.slice(0, 1445)
+  // The text of an e-mail may be a page: it is read by what reads e-mail.
+  if (mediaType !== "message/rfc822" && /<(!doctype\s+html|html|head|body|script|iframe|svg)[\s>]/i.test(sniffed))
+    return true
+  return endsAsArchive(tail)
+}
+
+/** A ZIP's last record says how long the comment behind it is: then the file is over. (APPNOTE 4.3.16) */
+function endsAsArchive(tail: string): boolean {
+  for (let at = tail.lastIndexOf("PK\x05\x06"); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf("PK\x05\x06", at - 1)) {
+    const comment = tail.charCodeAt(at + 20) + tail.charCodeAt(at + 21) * 256
+    if (at + 22 + comment === tail.length) return true
+  }
+  return false
+}

@@ -1,0 +1,53 @@
+import "server-only"
+import { findCurrentActor } from "@/lib/auth/current-actor"
+import { refusalToAct } from "@/lib/domain/access"
+import type { Received } from "@/lib/domain/evidence"
+import { MAX_EVIDENCE_SIZE, problemWithSize } from "@/lib/domain/evidence-limits"
+import { type Refusal, Refused } from "@/lib/domain/refusal"
+import type { Usecase } from "@/lib/usecases/door/scene"
+import { receive } from "./receive"
+import { isSameOrigin } from "./same-origin"
+
+/**
+ * Receives the body of a request as a file and runs a use-case with it. Who sends is asked before anything is read, and
+ * what is too large is not read to its end. Answers `{ refusal }`, as server actions do; faults are Next's to answer.
+ */
+export async function answerUpload<Input>(
+  request: Request,
+  usecase: Usecase<Input, unknown>,
+  inputWith: (file: Received) => Input,
+): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
+  const actor = await findCurrentActor()
+  if (!actor) return answer({ kind: "signed-out" })
+  const forbidden = refusalToAct(actor, usecase.needs)
+  if (forbidden) return answer(forbidden)
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_EVIDENCE_SIZE) return tooLarge()
+  try {
+    const done = await receive(request.body, MAX_EVIDENCE_SIZE, async (file) => {
+      await usecase(actor, inputWith(file))
+      return true
+    })
+    return done ? answer(null) : tooLarge()
+  } catch (error) {
+    if (error instanceof Refused) return answer(error.refusal)
+    throw error
+  }
+}
+
+const STATUS: Partial<Record<Refusal["kind"], number>> = {
+  "signed-out": 401,
+  forbidden: 403,
+  "not-found": 404,
+  invalid: 400,
+  busy: 503,
+}
+
+function answer(refusal: Refusal | null, status = refusal ? (STATUS[refusal.kind] ?? 409) : 201): Response {
+  return Response.json({ refusal }, { status, headers: { "Cache-Control": "no-store" } })
+}
+
+function tooLarge(): Response {
+  const problem = problemWithSize(MAX_EVIDENCE_SIZE + 1)
+  return answer({ kind: "invalid", problems: problem ? { file: problem } : {} }, 413)
+}
