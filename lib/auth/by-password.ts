@@ -5,6 +5,7 @@ import type { ProblemKey } from "@/lib/domain/problem"
 import { problemsOf } from "@/lib/domain/problems-of"
 import type { Refusal } from "@/lib/domain/refusal"
 import { signIn } from "./session"
+import { secondsIn } from "./throttle"
 
 const Typed = z.object({
   email: z
@@ -14,7 +15,7 @@ const Typed = z.object({
   password: z.string().min(1, { error: "passwordRequired" satisfies ProblemKey }),
 })
 
-/** Signs in by what was typed, or says why not; never which of the two was wrong. */
+/** Signs in by what was typed, or says why not; never which of the two was wrong. After many wrong ones it says how long to wait. */
 export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
   const parsed = Typed.safeParse(typed)
   if (!parsed.success) return { kind: "invalid", problems: problemsOf(parsed.error) }
@@ -23,6 +24,9 @@ export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
     return null
   } catch (error) {
     if (error instanceof AuthError && error.type === "CredentialsSignin") {
+      const seconds = "code" in error ? secondsIn(String(error.code)) : null
+      if (seconds)
+        return { kind: "invalid", problems: { credentials: { key: "credentialsWait", values: { seconds } } } }
       return { kind: "invalid", problems: { credentials: { key: "credentialsWrong" } } }
     }
     throw error

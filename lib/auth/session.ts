@@ -8,20 +8,25 @@ import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { entra, entraActor } from "./entra"
 import { options } from "./options"
 import { isPassword } from "./password"
+import { throttled } from "./throttle"
 import { welcome } from "./welcome"
 
 const Typed = z.object({ email: z.string(), password: z.string() })
 
 const byPassword = Credentials({
   credentials: { email: {}, password: {} },
-  async authorize(credentials) {
+  async authorize(credentials, request) {
     const typed = Typed.safeParse(credentials)
     if (!typed.success) return null
-    const found = await findAgentByEmail(typed.data.email)
-    if (!(await isPassword(typed.data.password, found?.passwordHash ?? null)) || !found) return null
-    return asUser(found.actor, await welcome(found.actor))
+    const actor = await throttled(typed.data.email, request, () => actorBehind(typed.data))
+    return actor && asUser(actor, await welcome(actor))
   },
 })
+
+async function actorBehind({ email, password }: z.output<typeof Typed>): Promise<Actor | null> {
+  const found = await findAgentByEmail(email)
+  return (await isPassword(password, found?.passwordHash ?? null)) && found ? found.actor : null
+}
 
 /** The sessions of the portal: signing in by password, or by Microsoft Entra ID where that is configured, and signing out. */
 export const { auth, handlers, signIn, signOut } = NextAuth({

@@ -17,12 +17,21 @@ export function database(): PrismaClient {
 
 /** The process's one pool of connections, whichever bundle asks; how many is the operator's to say. */
 export function connections(): Pool {
-  kept.concordPool ??= new Pool({
+  kept.concordPool ??= opened()
+  return kept.concordPool
+}
+
+function opened(): Pool {
+  const pool = new Pool({
     connectionString: connectionString(),
     max: Number(process.env.DATABASE_CONNECTIONS ?? 10),
     connectionTimeoutMillis: 5_000,
   })
-  return kept.concordPool
+  // A connection that breaks is told by the query that meets it. Broken where nobody asks, idle or being closed, it would
+  // end the process: an error event without a listener does.
+  pool.on("error", () => {})
+  pool.on("connect", (client) => client.on("error", () => {}))
+  return pool
 }
 
 /**

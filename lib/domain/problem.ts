@@ -66,6 +66,7 @@ export type ProblemKey =
   | "passwordTooLong"
   | "passwordWrong"
   | "credentialsWrong"
+  | "credentialsWait"
   | "timeZoneUnknown"
   | "otherCustomer"
   | "billingCycleOther"

@@ -3,6 +3,7 @@ import { EventEmitter } from "node:events"
 import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
 import { watchBundle } from "./api-bundle.mjs"
+import { guard } from "./headers.mjs"
 import { inStore, root } from "./place.mjs"
 
 const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = process.argv.slice(2)
@@ -13,6 +14,7 @@ const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = pro
 /** @type {Api} */
 let api
 const server = createServer((request, response) => {
+  guard(request, response)
   const answer = api.isOfApi(request.url ?? "/", request.headers.authorization) ? api.listener : pages
   answer(request, response)
 })

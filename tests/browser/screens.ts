@@ -30,6 +30,8 @@ export async function screensOf(world: World): Promise<string[]> {
     `${confirmed.page}/subscriptions`,
     `${confirmed.page}/orders`,
     `${confirmed.page}/activity-log`,
+    `${confirmed.page}/proof`,
+    `${required.page}/proof`,
     confirmed.record,
     "/customers/nobody",
   ]

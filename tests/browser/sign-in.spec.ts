@@ -28,6 +28,29 @@ test("a wrong password keeps the address, and does not say which of the two was 
   }
 })
 
+test("after five wrong passwords the right one has to wait as well, and the answer says how long", async ({
+  page,
+  world,
+}) => {
+  const { email } = await world.agent()
+  await page.goto("/sign-in")
+  const tryWith = async (password: string) => {
+    await page.getByLabel("Email address").fill(email)
+    await page.getByLabel("Password").fill(password)
+    const answer = page.waitForResponse((response) => response.request().method() === "POST")
+    await page.getByRole("button", { name: "Sign in", exact: true }).click()
+    await answer
+  }
+  for (let wrong = 0; wrong < 8; wrong++) {
+    await tryWith(`wrong ${wrong}`)
+    await expect(page.getByRole("alert").first()).toBeVisible()
+    await page.reload()
+  }
+  await tryWith("concord-demo")
+  await expect(page.getByRole("alert").first()).toContainText(/Try again in \d+ seconds?/)
+  await expect(page.getByLabel("Email address")).toHaveValue(email)
+})
+
 test("after signing out the way back is closed, and signing in leads to the page that was asked for", async ({
   page,
   signIn,

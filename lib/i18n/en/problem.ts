@@ -68,6 +68,8 @@ export const problem = {
   passwordTooShort: "The new password must have at least {min, number} characters",
   passwordTooLong: "The new password can have at most {max, number} characters",
   passwordWrong: "This is not your current password",
+  credentialsWait:
+    "There were too many wrong passwords. Try again in {seconds, plural, one {# second} other {# seconds}}",
   credentialsWrong: "The email address or the password is wrong. Check both",
   timeZoneUnknown: "Choose a time zone from the list",
   billingCycleOther: "The offer is billed otherwise: {is}",

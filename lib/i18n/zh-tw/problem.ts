@@ -67,6 +67,7 @@ export const problem = {
   passwordTooShort: "新密碼至少要有 {min, number} 個字元",
   passwordTooLong: "新密碼最多 {max, number} 個字元",
   passwordWrong: "這不是您目前的密碼",
+  credentialsWait: "密碼錯誤次數過多，請在 {seconds, number} 秒後再試",
   credentialsWrong: "電子郵件地址或密碼不正確，請檢查這兩項",
   timeZoneUnknown: "請從清單選擇時區",
   billingCycleOther: "這項產品的計費方式是 {is}",

@@ -1,0 +1,48 @@
+import { TANIA } from "./steps"
+import { expect, test } from "./world"
+
+test("pages run scripts by the nonce of their answer alone, in no frame, and tell other hosts nothing", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  await signIn()
+  const { page: address } = await world.customer({ confirmedBy: TANIA })
+  const nonces = new Set<string>()
+  for (const path of [address, address, "/sign-in"]) {
+    const headers = (await page.request.get(path)).headers()
+    const policy = headers["content-security-policy"] ?? ""
+    const [, nonce = ""] = /script-src 'self' 'nonce-([^']{20,})' 'strict-dynamic'(;|$)/.exec(policy) ?? []
+    nonces.add(nonce)
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("camera=()"),
+    })
+  }
+  expect(nonces.size).toBe(3)
+  expect(nonces).not.toContain("")
+})
+
+test("a script that was put into a page does not run", async ({ page, signIn, complaints }) => {
+  await signIn()
+  await page.evaluate(() => {
+    document.body.innerHTML += "<img src=/none onerror='window.wasRun = true'>"
+  })
+  await expect
+    .poll(() => complaints.filter((complaint) => complaint.includes("Content Security Policy")).length)
+    .toBeGreaterThan(0)
+  expect(await page.evaluate(() => "wasRun" in window)).toBe(false)
+  complaints.length = 0
+})
+
+test("answers of the API may load nothing", async ({ request }) => {
+  const answer = await request.get("/v1/customers")
+  expect(answer.headers()["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'")
+})
+
+test("the developers' page loads from its own host alone, and works", async ({ page }) => {
+  await page.goto("/developers")
+  await expect(page.getByText("/customers/{customerId}/agreements").first()).toBeVisible()
+})
