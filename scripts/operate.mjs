@@ -8,8 +8,8 @@ import { server } from "./lib/server-script.mjs"
 
 await lifetime(async (life) => {
   const [script = "", ...args] = process.argv.slice(2)
-  const { database } = environment()
+  const { owner } = environment()
   await install(life.stop)
-  const env = { DATABASE_URL: await operatorsDatabase(life, database) }
+  const env = { DATABASE_URL: await operatorsDatabase(life, owner) }
   return show({ ...server([`scripts/${script}.ts`, ...args]), env, stop: life.stop })
 })

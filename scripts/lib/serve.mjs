@@ -26,10 +26,12 @@ export async function serve(life, mode) {
   await needPort(port, host)
 
   await install(life.stop)
-  const database = await portalDatabase(life, wanted.database)
+  const database = await portalDatabase(life, wanted)
   const env = {
     NODE_ENV: mode === "dev" ? "development" : "production",
     DATABASE_URL: database,
+    // Not for the portal to know; empty, so that Next does not read it from `.env` either.
+    DATABASE_OWNER_URL: "",
     AUTH_SECRET: secret,
     AUTH_URL: process.env.AUTH_URL ?? address,
     AUTH_TRUST_HOST: "true",

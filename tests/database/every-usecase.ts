@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { database } from "@/lib/db/client"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
@@ -60,6 +59,7 @@ import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { acceptance, draftValues } from "@/tests/builders"
+import { database } from "./owner"
 import { confirmedCustomer, newSubscription, now } from "./world"
 
 /** One thing of everything that has an id, all of one partner. */
