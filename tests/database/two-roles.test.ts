@@ -47,8 +47,9 @@ afterAll(async () => {
 function addPartner(type: "indirect_provider" | "indirect_reseller", providerId: string | null, tenant: string | null) {
   const partner = {
     ...{ name: `A ${type}`, type, domain: `${type}.example`, timeZone: "Asia/Taipei" },
-    ...{ cloud: "public", environment: "production", providerId, entraTenantId: tenant },
-  } as const
+    ...({ cloud: "public", environment: "production" } as const),
+    ...{ providerId, entraTenantId: tenant },
+  }
   const admin = { name: "Ada", email: `ada@${type}.example`, passwordHash: "-" }
   return clientOf(ownersPool).$transaction(async (db) => {
     await db.$queryRaw`select set_config('concord.everyone', 'on', true)`

@@ -46,7 +46,7 @@ describe("with another partner's ids it is as if there were nothing:", () => {
     const filterOf = (field: string, value: string) =>
       encodeURIComponent(JSON.stringify({ Field: field, Value: value, Operator: "starts_with" }))
     for (const path of [
-      `/auditrecords?startDate=2020-01-01&filter=${filterOf("CustomerId", customerId)}`,
+      `/auditrecords?filter=${filterOf("CustomerId", customerId)}`,
       `/customers/${ours.customerId}/subscriptions?order_id=${orderId}`,
       `/customers?filter=${filterOf("IndirectReseller", resellerId)}`,
     ]) {
