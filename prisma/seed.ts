@@ -1,4 +1,4 @@
-import { database } from "@/lib/db/client"
+import { ofEveryPartner } from "@/lib/db/transaction"
 import { insertAgents } from "./seed/agents"
 import { insertCast } from "./seed/cast"
 import { insertCrowd } from "./seed/crowd"
@@ -7,17 +7,13 @@ import { partners } from "./seed/partners"
 
 /** Loads the sample data: a cast with stories, and a crowd. Loading it again changes nothing. */
 export async function main(): Promise<void> {
-  const db = database()
-  if ((await db.partner.count()) > 0) return
-  await db.$transaction(
-    async (tx) => {
-      const now = new Date()
-      await tx.offer.createMany({ data: offers })
-      for (const partner of partners) await tx.partner.create({ data: partner })
-      await insertAgents(tx)
-      await insertCast(tx, now)
-      await insertCrowd(tx, now)
-    },
-    { timeout: 60_000 },
-  )
+  await ofEveryPartner(async (db) => {
+    if ((await db.partner.count()) > 0) return
+    const now = new Date()
+    await db.offer.createMany({ data: offers })
+    for (const partner of partners) await db.partner.create({ data: partner })
+    await insertAgents(db)
+    await insertCast(db, now)
+    await insertCrowd(db, now)
+  })
 }

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { hashPassword } from "@/lib/auth/password"
 import { findPartnerType, insertPartner } from "@/lib/db/installation"
-import { inTransaction, isTaken } from "@/lib/db/transaction"
+import { isTaken, ofEveryPartner } from "@/lib/db/transaction"
 import { emailAddress } from "@/lib/domain/fields"
 import { CLOUDS, ENVIRONMENTS, PARTNER_TYPES } from "@/lib/domain/partner"
 import { TimeZone } from "@/lib/domain/time-zone"
@@ -38,7 +38,7 @@ await lifetime(async () => {
     providerId: provider ?? null,
     entraTenantId: rest["entra-tenant"] ?? null,
   }
-  const id = await inTransaction(async (db) => {
+  const id = await ofEveryPartner(async (db) => {
     if (provider && (await findPartnerType(db, provider)) !== "indirect_provider")
       throw new Failure(`--provider ${provider} is no indirect provider of this installation.`)
     return insertPartner(db, partner, admin)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { z } from "zod"
 import { replaceOffers } from "@/lib/db/installation"
-import { inTransaction } from "@/lib/db/transaction"
+import { ofEveryPartner } from "@/lib/db/transaction"
 import { BILLING_CYCLES, BILLING_TYPES } from "@/lib/domain/offer"
 import { Failure } from "./lib/failure.mjs"
 import { lifetime } from "./lib/lifetime.mjs"
@@ -40,7 +40,7 @@ await lifetime(async () => {
       offers.error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`).join("\n"),
       USAGE,
     )
-  const withdrawn = await inTransaction((db) => replaceOffers(db, offers.data, new Date()))
+  const withdrawn = await ofEveryPartner((db) => replaceOffers(db, offers.data, new Date()))
   console.log(`${offers.data.length} offers are on sale, ${withdrawn} were withdrawn from sale.`)
 })
 

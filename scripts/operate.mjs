@@ -12,7 +12,7 @@ await lifetime(async (life) => {
   const wanted = environment()
   await install(life.stop)
   const env = {
-    DATABASE_URL: await operatorsDatabase(life, wanted.database),
+    DATABASE_URL: await operatorsDatabase(life, wanted.owner),
     SEALING_KEY_FILE: sealingKeyFile(wanted) ?? undefined,
   }
   return show({ ...server([`scripts/${script}.ts`, ...args]), env, stop: life.stop })

@@ -27,12 +27,13 @@ await lifetime(async (life) => {
       tallies.push(await runVitest(life.stop, ["unit"], more))
       return
     }
-    const cluster = await templateCluster(life)
-    const env = { TEST_CLUSTER_URL: cluster.url("postgres") }
+    const { cluster, portalUrl } = await templateCluster(life)
+    const env = { TEST_CLUSTER_URL: cluster.url("postgres"), TEST_PORTAL_URL: portalUrl("postgres") }
     if (only !== "browser")
       tallies.push(await runVitest(life.stop, only ? ["database"] : ["unit", "database"], more, env))
     if (!only) tallies.push(await runCrash(life.stop))
-    if (only !== "database") await attempt(async () => tallies.push(await runBrowser(life, cluster, more)))
+    if (only !== "database")
+      await attempt(async () => tallies.push(await runBrowser(life, { cluster, portalUrl }, more)))
   })
   return sum(tallies).failed > 0 ? 1 : 0
 })

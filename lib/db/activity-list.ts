@@ -6,6 +6,7 @@ import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
 import type { Prisma } from "./generated/client"
 import { literal } from "./like"
 import type { Scope } from "./scope"
+import { reading } from "./transaction"
 
 const WITH_NAMES = {
   agent: { select: { name: true } },
@@ -23,14 +24,17 @@ export async function listActivities(
   return pageOf(rows, query.cursor, ACTIVITIES_PER_PAGE, place)
 }
 
-/** Every line that the query finds, newest first, in portions. */
+/** Every line that the query finds, newest first, in portions, each read in a transaction of its own. */
 export async function* everyActivity(
-  scope: Scope,
+  { partnerId }: Pick<Scope, "partnerId">,
   query: ActivityQuery,
   timeZone: string,
 ): AsyncGenerator<ActivityRecord[]> {
   for (let cursor: Cursor | null = null; ; ) {
-    const rows: ActivityRecord[] = await read(scope, query, timeZone, cursor, 1000)
+    const after: Cursor | null = cursor
+    const rows: ActivityRecord[] = await reading(partnerId, (db) =>
+      read({ db, partnerId }, query, timeZone, after, 1000),
+    )
     yield rows
     const last = rows.at(-1)
     if (rows.length < 1000 || !last) return

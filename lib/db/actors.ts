@@ -1,37 +1,43 @@
 import "server-only"
 import type { Actor, Theme } from "@/lib/domain/actor"
 import { isLanguage } from "@/lib/domain/language"
-import { database } from "./client"
+import { nameOfProvider, partnerOfAddress, partnerOfApiKey, partnerOfEntraTenant } from "./across-partners"
 import type { Prisma } from "./generated/client"
+import type { Scope } from "./scope"
+import { inTransaction, reading } from "./transaction"
 
-const WITH_PARTNER = { partner: { include: { provider: { select: { name: true } } } } } as const
+const WITH_PARTNER = { partner: true } as const
 
 export type SessionKey = { partnerId: string; agentId: string; sessionId: string }
 
 /**
  * Who is behind a session, as of now: a blocked agent, an unknown one and an ended session are nobody. It is read on
- * every request, so roles, blocks and signing out count at once. The readers of this file are the only ones that are not
- * scoped: they make the scope.
+ * every request, so roles, blocks and signing out count at once. The readers of this file are given no scope: they make
+ * one, of what names the partner.
  */
 export async function findActor({ partnerId, agentId, sessionId }: SessionKey): Promise<Actor | null> {
-  const agent = await database().agent.findUnique({
-    where: {
-      partnerId_id: { partnerId, id: agentId },
-      blockedAt: null,
-      sessions: { some: { id: sessionId, endedAt: null } },
-    },
-    include: WITH_PARTNER,
+  return reading(partnerId, async (db) => {
+    const agent = await db.agent.findUnique({
+      where: {
+        partnerId_id: { partnerId, id: agentId },
+        blockedAt: null,
+        sessions: { some: { id: sessionId, endedAt: null } },
+      },
+      include: WITH_PARTNER,
+    })
+    return agent && { ...(await actorOf({ db, partnerId }, agent)), sessionId }
   })
-  return agent && { ...actorOf(agent), sessionId }
 }
 
 /** Who signs in with this address (any letter case), and the hash to hold the password against. */
-export async function findAgentByEmail(email: string): Promise<{ actor: Actor; passwordHash: string | null } | null> {
-  const agent = await database().agent.findUnique({
-    where: { email: email.trim().toLowerCase(), blockedAt: null },
-    include: WITH_PARTNER,
+export async function findAgentByEmail(typed: string): Promise<{ actor: Actor; passwordHash: string | null } | null> {
+  const email = typed.trim().toLowerCase()
+  const partnerId = await partnerOfAddress(email)
+  if (!partnerId) return null
+  return reading(partnerId, async (db) => {
+    const agent = await db.agent.findUnique({ where: { email, blockedAt: null }, include: WITH_PARTNER })
+    return agent && { actor: await actorOf({ db, partnerId }, agent), passwordHash: agent.passwordHash }
   })
-  return agent && { actor: actorOf(agent), passwordHash: agent.passwordHash }
 }
 
 type EntraIdentity = { tenantId: string; objectId: string; email: string }
@@ -41,16 +47,18 @@ type EntraIdentity = { tenantId: string; objectId: string; email: string }
  * of that tenant's partner with that address, for whom it is remembered.
  */
 export async function findAgentByEntraIdentity({ tenantId, objectId, email }: EntraIdentity): Promise<Actor | null> {
-  const partner = { entraTenantId: tenantId }
-  const known = await database().agent.findFirst({ where: { partner, entraObjectId: objectId }, include: WITH_PARTNER })
-  // Whoever is blocked stays out, under another address too.
-  if (known) return known.blockedAt ? null : actorOf(known)
-  const named = { partner, email: email.trim().toLowerCase(), entraObjectId: null, blockedAt: null }
-  const agent = await database().agent.findFirst({ where: named, include: WITH_PARTNER })
-  if (!agent) return null
-  const where = { partnerId_id: { partnerId: agent.partnerId, id: agent.id } }
-  await database().agent.update({ where, data: { entraObjectId: objectId } })
-  return actorOf(agent)
+  const partnerId = await partnerOfEntraTenant(tenantId)
+  if (!partnerId) return null
+  return inTransaction(partnerId, async (db) => {
+    const known = await db.agent.findFirst({ where: { partnerId, entraObjectId: objectId }, include: WITH_PARTNER })
+    // Whoever is blocked stays out, under another address too.
+    if (known) return known.blockedAt ? null : actorOf({ db, partnerId }, known)
+    const named = { partnerId, email: email.trim().toLowerCase(), entraObjectId: null, blockedAt: null }
+    const agent = await db.agent.findFirst({ where: named, include: WITH_PARTNER })
+    if (!agent) return null
+    await db.agent.update({ where: { partnerId_id: { partnerId, id: agent.id } }, data: { entraObjectId: objectId } })
+    return actorOf({ db, partnerId }, agent)
+  })
 }
 
 type Key = { hash: string } | { partnerId: string; id: string }
@@ -60,17 +68,21 @@ type Key = { hash: string } | { partnerId: string; id: string }
  * agent was blocked. A program has no zone of its own: days are the partner's. Notes that the key was used, once a minute.
  */
 export async function findKeyHolder(key: Key, now: Date): Promise<Actor | null> {
-  const where = "hash" in key ? key : { partnerId_id: key }
-  const found = await database().apiKey.findUnique({
-    where: { ...where, revokedAt: null, expiresAt: { gt: now }, agent: { blockedAt: null } },
-    include: { agent: { include: WITH_PARTNER } },
+  const partnerId = "hash" in key ? await partnerOfApiKey(key.hash) : key.partnerId
+  if (!partnerId) return null
+  return inTransaction(partnerId, async (db) => {
+    const where = "hash" in key ? key : { partnerId_id: key }
+    const found = await db.apiKey.findUnique({
+      where: { ...where, revokedAt: null, expiresAt: { gt: now }, agent: { blockedAt: null } },
+      include: { agent: { include: WITH_PARTNER } },
+    })
+    if (!found) return null
+    const { id, kind, agent, lastUsedAt } = found
+    if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > 60_000) {
+      await db.apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } })
+    }
+    return { ...asProgram(await actorOf({ db, partnerId }, agent)), kind, apiKeyId: id }
   })
-  if (!found) return null
-  const { partnerId, id, kind, agent, lastUsedAt } = found
-  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > 60_000) {
-    await database().apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } })
-  }
-  return { ...asProgram(actorOf(agent)), kind, apiKeyId: id }
 }
 
 /** The agent as a program that acts for it: no zone of its own. */
@@ -78,7 +90,9 @@ export function asProgram(actor: Actor): Actor {
   return { ...actor, timeZone: actor.partner.timeZone }
 }
 
-function actorOf(agent: Prisma.AgentGetPayload<{ include: typeof WITH_PARTNER }>): Actor {
+type AgentRow = Prisma.AgentGetPayload<{ include: typeof WITH_PARTNER }>
+
+async function actorOf(scope: Scope, agent: AgentRow): Promise<Actor> {
   const { partner } = agent
   return {
     kind: "agent",
@@ -100,7 +114,7 @@ function actorOf(agent: Prisma.AgentGetPayload<{ include: typeof WITH_PARTNER }>
       environment: partner.environment,
       domain: partner.domain,
       timeZone: partner.timeZone,
-      providerName: partner.provider?.name ?? null,
+      providerName: partner.providerId && (await nameOfProvider(scope)),
     },
   }
 }

@@ -30,11 +30,17 @@ export async function chainsOf({ db, partnerId }: Scope, customerIds: string[]):
 
 const AT_ONCE = 200
 
-/** The ids of the partner's customers that have records, in portions. Those that only links or only rows name are among them. */
-export async function* everyCustomerWithRecords(scope: Scope): AsyncGenerator<string[]> {
+/** How a part of a long reading is asked: in a transaction that goes on, or in one of its own. */
+export type Asking = <Result>(work: (scope: Scope) => Promise<Result>) => Promise<Result>
+
+/** The chains of all the partner's customers that have records, in portions. Those that only links or only rows name are among them. */
+export async function* everyChain(ask: Asking): AsyncGenerator<[customerId: string, Found]> {
   for (let after: string | null = null; ; ) {
-    const ids = await customersWithRecords(scope, after)
-    yield ids
+    const [ids, chains] = await ask(async (scope): Promise<[string[], Map<string, Found>]> => {
+      const ids = await customersWithRecords(scope, after)
+      return [ids, await chainsOf(scope, ids)]
+    })
+    yield* chains
     if (ids.length < AT_ONCE) return
     after = ids.at(-1) ?? null
   }

@@ -11,21 +11,31 @@ let client: PrismaClient | undefined
 
 /** The client of this bundle: pages and API are bundled apart, and `next dev` makes new ones as it reloads. */
 export function database(): PrismaClient {
-  client ??= new PrismaClient({ adapter: new PrismaPg(connections()) })
+  client ??= clientOf(connections())
   return client
+}
+
+/** A client on connections of one's own choosing. */
+export function clientOf(pool: Pool): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(pool) })
 }
 
 /** The process's one pool of connections, whichever bundle asks; how many is the operator's to say. */
 export function connections(): Pool {
-  kept.concordPool ??= opened()
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error("DATABASE_URL is not set: start the portal with `npm start` or `npm run dev`")
+  kept.concordPool ??= poolOf(url)
   return kept.concordPool
 }
 
-function opened(): Pool {
+/** Connections to a database. */
+export function poolOf(url: string): Pool {
   const pool = new Pool({
-    connectionString: connectionString(),
+    connectionString: connectionString(url),
     max: Number(process.env.DATABASE_CONNECTIONS ?? 10),
     connectionTimeoutMillis: 5_000,
+    // A view has one transaction, so one connection: what it asks at once is sent at once, not each after the last answer.
+    pipeline: true,
   })
   // A connection that breaks is told by the query that meets it. Broken where nobody asks, idle or being closed, it would
   // end the process: an error event without a listener does.
@@ -40,9 +50,7 @@ function opened(): Pool {
  */
 const SESSION = "-c TimeZone=UTC -c lock_timeout=5s -c statement_timeout=30s"
 
-function connectionString(): string {
-  const given = process.env.DATABASE_URL
-  if (!given) throw new Error("DATABASE_URL is not set: start the portal with `npm start` or `npm run dev`")
+function connectionString(given: string): string {
   const url = new URL(given)
   url.searchParams.set("options", `${SESSION} ${url.searchParams.get("options") ?? ""}`.trim())
   return url.href

@@ -13,6 +13,7 @@ import { Prisma } from "./generated/client"
 import { literal } from "./like"
 import type { Scope } from "./scope"
 import { ACCEPTED_DIRECTLY, CONFIRMED, hasStatus, STANDING } from "./standing"
+import { reading } from "./transaction"
 
 type Row = {
   id: string
@@ -71,13 +72,17 @@ function beginning(startsWith: CustomerSearch["startsWith"]): Prisma.Sql {
   }
 }
 
-/** Every customer that the query finds, for an export, in portions: asked for one after the other. */
-export async function* everyCustomer(scope: Scope, query: CustomerQuery): AsyncGenerator<ListedCustomer[]> {
+/** Every customer that the query finds, for an export, in portions: asked for one after the other, each in a transaction of its own. */
+export async function* everyCustomer(
+  scope: Pick<Scope, "partnerId">,
+  query: CustomerQuery,
+): AsyncGenerator<ListedCustomer[]> {
   for (let cursor: Cursor | null = null; ; ) {
-    const rows: Row[] = await scope.db.$queryRaw`
+    const portion = Prisma.sql`
       select * from (${customers(scope, query)}) listed
       where ${beside(cursor, query.order === "down")}
       order by ${keyOrder(query.order === "down")} limit 1000`
+    const rows: Row[] = await reading(scope.partnerId, (db) => db.$queryRaw(portion))
     yield rows.map(listed)
     const last = rows.at(-1)
     if (rows.length < 1000 || !last) return
@@ -101,7 +106,7 @@ function sortKey(sort: CustomerSort, order: CustomerQuery["order"]): Prisma.Sql 
 }
 
 function customers(
-  { partnerId }: Scope,
+  { partnerId }: Pick<Scope, "partnerId">,
   { search, status, sort, order }: CustomerQuery,
   also: Prisma.Sql = Prisma.sql`true`,
 ): Prisma.Sql {

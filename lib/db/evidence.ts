@@ -2,6 +2,7 @@ import "server-only"
 import type { MediaType } from "@/lib/domain/evidence-limits"
 import { Refused } from "@/lib/domain/refusal"
 import type { Scope } from "./scope"
+import { reading } from "./transaction"
 
 /** The size of the pieces in which a content is kept, in bytes: what is held in memory of a file at a time. */
 const CHUNK_SIZE = 262_144
@@ -27,11 +28,14 @@ export async function getEvidence(
   return withMediaType(row)
 }
 
-/** The content of a file, piece by piece. */
-export async function* readEvidence({ db, partnerId }: Scope, evidenceId: string): AsyncGenerator<Uint8Array> {
+/** The content of a file, piece by piece, each read when it is wanted: a slow reader holds no transaction. */
+export async function* readEvidence(
+  { partnerId }: Pick<Scope, "partnerId">,
+  evidenceId: string,
+): AsyncGenerator<Uint8Array> {
   for (let number = 0; ; number++) {
     const where = { partnerId_evidenceId_number: { partnerId, evidenceId, number } }
-    const chunk = await db.evidenceChunk.findUnique({ where, select: { bytes: true } })
+    const chunk = await reading(partnerId, (db) => db.evidenceChunk.findUnique({ where, select: { bytes: true } }))
     if (!chunk) return
     yield chunk.bytes
   }

@@ -1,5 +1,5 @@
 import "server-only"
-import { database } from "./client"
+import { clearReceiptsUntil } from "./across-partners"
 import { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
@@ -32,11 +32,7 @@ let cleared = 0
 export async function clearReceipts(now: Date): Promise<void> {
   if (now.getTime() - cleared < HOUR_MS) return
   cleared = now.getTime()
-  const portion = () => database().$executeRaw`
-    delete from api_receipt where (partner_id, request_id) in (
-      select partner_id, request_id from api_receipt where created_at < ${expiredAt(now)}
-      limit ${PORTION} for update skip locked)`
-  while ((await portion()) === PORTION);
+  while ((await clearReceiptsUntil(expiredAt(now), PORTION)) === PORTION);
 }
 
 function expiredAt(now: Date): Date {

@@ -6,13 +6,44 @@ import { type Db, database } from "./client"
 const ATTEMPTS = 4
 
 /**
- * Runs the work in one transaction: all of it, or nothing. What PostgreSQL asks to try again (a deadlock, a write
- * conflict) is tried again. Refuses as busy what waited too long, for a connection or for somebody else's lock.
+ * Runs the work for a partner in one transaction: all of it, or nothing. PostgreSQL shows it that partner's rows and no
+ * other's. What PostgreSQL asks to try again (a deadlock, a write conflict) is tried again. Refuses as busy what waited
+ * too long, for a connection or for somebody else's lock.
  */
-export async function inTransaction<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(partnerId: string, work: (db: Db) => Promise<Result>): Promise<Result> {
+  return repeated(async (db) => {
+    await db.$queryRaw`select set_config('concord.partner', ${partnerId}, true)`
+    return work(db)
+  })
+}
+
+/**
+ * The same for what only looks: PostgreSQL refuses it to write. Queries that it asks at once travel together, on the
+ * transaction's one connection.
+ */
+export async function reading<Result>(partnerId: string, work: (db: Db) => Promise<Result>): Promise<Result> {
+  return repeated(async (db) => {
+    await db.$queryRaw`
+      select set_config('concord.partner', ${partnerId}, true), set_config('transaction_read_only', 'on', true)`
+    return work(db)
+  })
+}
+
+/**
+ * The same for an operator, who sees the rows of every partner. PostgreSQL heeds it for the owner of the tables only: in
+ * the portal, which is another role, it shows nothing.
+ */
+export async function ofEveryPartner<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+  return repeated(async (db) => {
+    await db.$queryRaw`select set_config('concord.everyone', 'on', true)`
+    return work(db)
+  }, 60_000)
+}
+
+async function repeated<Result>(work: (db: Db) => Promise<Result>, timeout = 20_000): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orBusy(() => database().$transaction(work, { maxWait: 10_000, timeout: 20_000 }))
+      return await orBusy(() => database().$transaction(work, { maxWait: 10_000, timeout }))
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
     }
@@ -81,11 +112,12 @@ export function isTaken(error: unknown): boolean {
   return Taken.safeParse(error).success
 }
 
-/** Reads the database as it stands at one instant, however long that takes; changes nothing. */
+/** Reads every partner's rows as they stand at one instant, however long that takes, for an operator; changes nothing. */
 export async function onSnapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
   return database().$transaction(
     async (db) => {
-      await db.$executeRaw`set transaction read only`
+      await db.$queryRaw`
+        select set_config('concord.everyone', 'on', true), set_config('transaction_read_only', 'on', true)`
       return work(db)
     },
     { isolationLevel: "RepeatableRead", timeout: 3_600_000 },

@@ -2,7 +2,7 @@ import "server-only"
 import type { KeyObject } from "node:crypto"
 import { insertCheckpoint, keepSealingKey, lockSealing, newestCheckpoint, unsealedHeads } from "@/lib/db/checkpoints"
 import { listPartners } from "@/lib/db/installation"
-import { inTransaction } from "@/lib/db/transaction"
+import { ofEveryPartner } from "@/lib/db/transaction"
 import { type Checkpoint, keyIdOf, publicPem, seal } from "@/lib/domain/checkpoint"
 
 /**
@@ -10,9 +10,9 @@ import { type Checkpoint, keyIdOf, publicPem, seal } from "@/lib/domain/checkpoi
  * checkpoints; a partner with nothing new has none. Two that run at once seal once.
  */
 export async function sealRecords(key: KeyObject, now: Date): Promise<Checkpoint[]> {
-  await inTransaction((db) => keepSealingKey(db, keyIdOf(key), publicPem(key)))
+  await ofEveryPartner((db) => keepSealingKey(db, keyIdOf(key), publicPem(key)))
   const made: Checkpoint[] = []
-  for (const { id } of await inTransaction(listPartners)) {
+  for (const { id } of await ofEveryPartner(listPartners)) {
     const checkpoint = await sealPartner(id, key, now)
     if (checkpoint) made.push(checkpoint)
   }
@@ -20,7 +20,7 @@ export async function sealRecords(key: KeyObject, now: Date): Promise<Checkpoint
 }
 
 function sealPartner(partnerId: string, key: KeyObject, sealedAt: Date): Promise<Checkpoint | null> {
-  return inTransaction(async (db) => {
+  return ofEveryPartner(async (db) => {
     const scope = { db, partnerId }
     await lockSealing(scope)
     const heads = await unsealedHeads(scope)

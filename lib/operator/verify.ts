@@ -1,6 +1,6 @@
 import "server-only"
 import { createHash, createPublicKey, type KeyObject } from "node:crypto"
-import { chainsOf, everyCustomerWithRecords, unguardedTables } from "@/lib/db/chain"
+import { everyChain, unguardedTables } from "@/lib/db/chain"
 import { listCheckpoints, listSealingKeys } from "@/lib/db/checkpoints"
 import { readEvidence } from "@/lib/db/evidence"
 import { listPartners } from "@/lib/db/installation"
@@ -40,7 +40,7 @@ async function verifyPartner(scope: Scope, keys: ReadonlyMap<string, KeyObject>)
   const checkpoints = await listCheckpoints(scope)
   const sealed = headsByCustomer(checkpoints)
   const seen = { customers: 0, records: 0, checkpoints: checkpoints.length, newest: checkpoints.at(-1) ?? null }
-  for await (const [customerId, { links, rows }] of chains(scope)) {
+  for await (const [customerId, { links, rows }] of everyChain((work) => work(scope))) {
     seen.customers += 1
     seen.records += links.length
     const breach = breachIn(links, rows, sealedHashes(sealed.get(customerId))) ?? (await breachInFiles(scope, rows))
@@ -65,6 +65,3 @@ async function breachInFiles(scope: Scope, rows: readonly KeptRow[]): Promise<Br
 
 const breachOfNothing: Breach = { table: "chain_entry", row: "1", what: "removed" }
 
-async function* chains(scope: Scope) {
-  for await (const ids of everyCustomerWithRecords(scope)) yield* await chainsOf(scope, ids)
-}

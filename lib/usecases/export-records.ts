@@ -1,10 +1,11 @@
 import "server-only"
 import { z } from "zod"
-import { chainsOf, everyCustomerWithRecords } from "@/lib/db/chain"
+import { type Asking, chainsOf, everyChain } from "@/lib/db/chain"
 import { listCheckpoints, listSealingKeys } from "@/lib/db/checkpoints"
 import { getCustomer } from "@/lib/db/customers"
 import { readEvidence } from "@/lib/db/evidence"
 import type { Scope } from "@/lib/db/scope"
+import { reading } from "@/lib/db/transaction"
 import type { KeptRow, Link } from "@/lib/domain/chain"
 import { headsByCustomer, type SealedHead } from "@/lib/domain/checkpoint"
 import { guid } from "@/lib/domain/fields"
@@ -26,7 +27,7 @@ export const exportRecords = query({
     const [checkpoints, keys] = await Promise.all([listCheckpoints(scope), listSealingKeys(scope.db)])
     const heads = headsByCustomer(checkpoints)
     async function* records(): AsyncGenerator<ExportedRecords> {
-      for await (const [id, { links, rows }] of chains(scope, customer?.id ?? null)) {
+      for await (const [id, { links, rows }] of chains(scope.partnerId, customer?.id ?? null)) {
         const files = rows.filter(({ kind }) => kind === "evidence").map((row) => fileOf(scope, row))
         yield { customerId: id, links, seals: heads.get(id) ?? [], files }
       }
@@ -36,11 +37,13 @@ export const exportRecords = query({
   },
 })
 
-function fileOf(scope: Scope, { id, facts: { mediaType, sha256 } }: KeptRow): ExportedFile {
+function fileOf(scope: Pick<Scope, "partnerId">, { id, facts: { mediaType, sha256 } }: KeptRow): ExportedFile {
   return { id, mediaType: String(mediaType), sha256: String(sha256), content: readEvidence(scope, id) }
 }
 
-async function* chains(scope: Scope, customerId: string | null) {
-  if (customerId) yield* await chainsOf(scope, [customerId])
-  else for await (const ids of everyCustomerWithRecords(scope)) yield* await chainsOf(scope, ids)
+/** Read after the view's own transaction, while the file is being sent: each portion in one of its own. */
+async function* chains(partnerId: string, customerId: string | null) {
+  const ask: Asking = (work) => reading(partnerId, (db) => work({ db, partnerId }))
+  if (customerId) yield* await ask((scope) => chainsOf(scope, [customerId]))
+  else yield* everyChain(ask)
 }

@@ -8,7 +8,8 @@ import { inProject } from "./place.mjs"
  * @property {string} host
  * @property {number} port
  * @property {string} address what a person types into the browser
- * @property {string | null} database null: the embedded one
+ * @property {string | null} database as the portal's role; null: the embedded one
+ * @property {string | null} owner the same database as the role that migrates; `database`, if no other is named
  */
 
 /**
@@ -19,7 +20,7 @@ import { inProject } from "./place.mjs"
 export function environment() {
   needNode()
   if (existsSync(inProject(".env"))) process.loadEnvFile(inProject(".env"))
-  const { HOST = "127.0.0.1", PORT = "3000", DATABASE_URL } = process.env
+  const { HOST = "127.0.0.1", PORT = "3000", DATABASE_URL, DATABASE_OWNER_URL } = process.env
   const port = Number(PORT)
   if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535)
     throw new Failure(`PORT is "${PORT}": it must be a number from 1 to 65535.`)
@@ -27,10 +28,15 @@ export function environment() {
     const value = process.env[name] ?? "1"
     if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${name} is "${value}": it must be a whole number above 0.`)
   }
-  if (DATABASE_URL && !/^postgres(ql)?:\/\/./.test(DATABASE_URL))
-    throw new Failure("DATABASE_URL is no address of a PostgreSQL database: it begins with postgresql://")
+  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"]) {
+    if (!/^(postgres(ql)?:\/\/.+)?$/.test(process.env[name] ?? ""))
+      throw new Failure(`${name} is no address of a PostgreSQL database: it begins with postgresql://`)
+  }
+  if (DATABASE_OWNER_URL && !DATABASE_URL)
+    throw new Failure("DATABASE_OWNER_URL is given without DATABASE_URL, the same database for the role that serves.")
+  const database = DATABASE_URL || null
   // Next rewrites 127.0.0.1 to localhost in addresses it makes; one name for both, or the session cookie is lost.
-  return { host: HOST, port, address: `http://localhost:${port}`, database: DATABASE_URL || null }
+  return { host: HOST, port, address: `http://localhost:${port}`, database, owner: DATABASE_OWNER_URL || database }
 }
 
 /** @throws {Failure} when this Node is older than package.json asks for */

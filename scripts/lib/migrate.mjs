@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { connected } from "./database.mjs"
 import { Failure } from "./failure.mjs"
 import { inProject } from "./place.mjs"
+import { grantRights } from "./rights.mjs"
 
 /** The number Prisma's own tools lock, so that neither runs beside the other. */
 const LOCK = 72_707_369
@@ -21,12 +22,14 @@ const TABLE = `
   )`
 
 /**
- * Applies what of prisma/migrations the database has not yet had, each migration whole or not at all.
- * @param {string} url
+ * Applies what of prisma/migrations the database has not yet had, each migration whole or not at all; then gives the
+ * portal its rights.
+ * @param {string} url the owner's
+ * @param {string} [portal] the role that serves, if it is another than the owner
  * @returns {Promise<string[]>} the names of those applied now
  * @throws {Failure} when one cannot be applied, or one applied before has been changed since
  */
-export async function migrate(url) {
+export async function migrate(url, portal) {
   return connected(url, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK])
     await client.query(TABLE)
@@ -35,6 +38,7 @@ export async function migrate(url) {
     )
     const pending = migrations().filter((migration) => !isApplied(migration, rows))
     for (const migration of pending) await apply(client, migration)
+    if (portal) await grantRights(client, portal)
     return pending.map(({ name }) => name)
   })
 }
@@ -72,6 +76,8 @@ function isApplied({ name, checksum }, rows) {
 async function apply(client, { name, sql, checksum }) {
   await client.query("BEGIN")
   try {
+    // A migration is about the rows of every partner (see *_row_level_security).
+    await client.query("SET LOCAL concord.everyone = 'on'")
     await client.query(sql)
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)

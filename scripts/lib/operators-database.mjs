@@ -8,8 +8,8 @@ import { lastingGround } from "./postgres/ground.mjs"
 /**
  * The database of an installation, or the embedded one: the portal may be serving from it at the same time, or not run.
  * @param {import("./lifetime.mjs").Life} life
- * @param {string | null} named DATABASE_URL
- * @returns {Promise<string>} its address
+ * @param {string | null} named DATABASE_OWNER_URL or DATABASE_URL
+ * @returns {Promise<string>} its address, for its owner
  * @throws {Failure} when there is none yet
  */
 export async function operatorsDatabase(life, named) {

@@ -1,26 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { connected, needVersion } from "./database.mjs"
+import { connected } from "./database.mjs"
 import { migrate } from "./migrate.mjs"
+import { migrateNamed, warningAbout } from "./named-database.mjs"
 import { startCluster } from "./postgres/cluster.mjs"
 import { lastingGround } from "./postgres/ground.mjs"
+import { PORTAL, portalRole } from "./postgres/portal-role.mjs"
 import { step } from "./progress.mjs"
 import { loadSampleData, sampleHash } from "./sample-data.mjs"
 
 /**
  * Makes ready the database the portal runs on: the one named, or the embedded one with the sample data.
  * @param {import("./lifetime.mjs").Life} life
- * @param {string | null} named DATABASE_URL
- * @returns {Promise<string>} its address
+ * @param {Pick<import("./environment.mjs").Environment, "database" | "owner">} named
+ * @returns {Promise<{ database: string, owner: string }>} its addresses, for the portal's role and for its owner
  */
-export async function portalDatabase(life, named) {
-  if (named) {
-    await step("Reaching the database", () => needVersion(named))
-    await step("Applying migrations", () => migrate(named))
-    return named
+export async function portalDatabase(life, { database, owner }) {
+  if (database && owner) {
+    await step("Applying migrations", () => migrateNamed(database, owner))
+    const warning = await warningAbout(database)
+    if (warning) console.warn(`  ${warning}`)
+    return { database, owner }
   }
-  const url = await step("Starting the embedded database", () => embedded(life))
-  const applied = await step("Applying migrations", () => migrate(url))
+  const { url, portalUrl } = await step("Starting the embedded database", () => embedded(life))
+  const applied = await step("Applying migrations", () => migrate(url, PORTAL))
 
   const loaded = join(lastingGround(), "sample-data")
   const hash = sampleHash()
@@ -28,7 +31,7 @@ export async function portalDatabase(life, named) {
     await step("Loading the sample data", () => loadSampleData(url, life.stop))
     writeFileSync(loaded, hash)
   }
-  return url
+  return { database: portalUrl, owner: url }
 }
 
 /** @param {import("./lifetime.mjs").Life} life */
@@ -39,5 +42,6 @@ async function embedded(life) {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'concord'")
     if (rowCount === 0) await client.query("CREATE DATABASE concord")
   })
-  return cluster.url("concord")
+  const portalUrl = await portalRole(cluster)
+  return { url: cluster.url("concord"), portalUrl: portalUrl("concord") }
 }

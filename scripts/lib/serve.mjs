@@ -29,10 +29,12 @@ export async function serve(life, mode) {
   await needPort(port, host)
 
   await install(life.stop)
-  const database = await portalDatabase(life, wanted.database)
+  const { database, owner } = await portalDatabase(life, wanted)
   const env = {
     NODE_ENV: mode === "dev" ? "development" : "production",
     DATABASE_URL: database,
+    // Not for the portal to know; empty, so that Next does not read it from `.env` either.
+    DATABASE_OWNER_URL: "",
     AUTH_SECRET: secret,
     AUTH_URL: process.env.AUTH_URL ?? address,
     AUTH_TRUST_HOST: "true",
@@ -49,7 +51,7 @@ export async function serve(life, mode) {
   else if (!wanted.database) console.log(SAMPLE_ACCOUNTS)
   if (!key) console.log("  SEALING_KEY_FILE is not set: nothing is sealed until npm run seal.\n")
   console.log("  Ctrl+C stops it.\n")
-  const sealing = key ? sealEachDay(life, { DATABASE_URL: database, SEALING_KEY_FILE: key }) : null
+  const sealing = key ? sealEachDay(life, { DATABASE_URL: owner, SEALING_KEY_FILE: key }) : null
   const code = await Promise.race([portal.ended, stopped(life.stop)])
   await sealing?.catch(() => {})
   if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)

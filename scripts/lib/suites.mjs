@@ -29,23 +29,26 @@ export async function runVitest(stop, projects, more, env = {}) {
   return tallyOfVitest(report, await show({ ...vitest, env, stop }))
 }
 
+/** @typedef {Awaited<ReturnType<typeof import("./template.mjs").templateCluster>>} Databases */
+
 /**
  * Runs the browser tests against a production build on a database of its own. One run at a time in this folder: a
  * second one would build under the first.
  * @param {import("./lifetime.mjs").Life} life
- * @param {import("./postgres/cluster.mjs").Cluster} cluster
+ * @param {Databases} databases
  * @param {string[]} more arguments for Playwright
  */
-export async function runBrowser(life, cluster, more) {
+export async function runBrowser(life, databases, more) {
   const browser = await findBrowser(life.stop)
   console.log(`  Browser: ${browser}`)
   return inTurn("browser-tests", async () => {
-    const address = await startTestedPortal(life, cluster)
+    const address = await startTestedPortal(life, databases)
     const report = freshReport("playwright")
     const playwright = node([commandOf("@playwright/test", "playwright"), "test", "--reporter=list,json", ...more])
     const env = {
       BASE_URL: address,
-      DATABASE_URL: cluster.url("browser"),
+      // The stories lay down and count rows as the owner; the portal serves as its own role.
+      DATABASE_URL: databases.cluster.url("browser"),
       PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     }
@@ -59,8 +62,8 @@ export async function runCrash(stop) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** @param {import("./lifetime.mjs").Life} life @param {import("./postgres/cluster.mjs").Cluster} cluster */
-async function startTestedPortal(life, cluster) {
+/** @param {import("./lifetime.mjs").Life} life @param {Databases} databases */
+async function startTestedPortal(life, { cluster, portalUrl }) {
   const folder = await build([SERVED, TESTED], life.stop)
   await copyDatabase(cluster.url("postgres"), "browser", TEMPLATE)
   const port = await freePort()
@@ -68,7 +71,7 @@ async function startTestedPortal(life, cluster) {
   const env = {
     NODE_ENV: "production",
     NEXT_DIST_DIR: folder,
-    DATABASE_URL: cluster.url("browser"),
+    DATABASE_URL: portalUrl("browser"),
     AUTH_SECRET: randomBytes(33).toString("base64"),
     AUTH_URL: address,
     AUTH_TRUST_HOST: "true",

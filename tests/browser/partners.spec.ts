@@ -1,18 +1,6 @@
-import { dayInTaipei, TANIA, typeDay, typePerson, WANG } from "./steps"
+import { dayInTaipei, typeDay, typePerson, WANG } from "./steps"
 import { LANGUAGES } from "./words"
 import { BUSINESS_BASIC, expect, test } from "./world"
-
-test("another partner's customer does not exist, on any of its pages", async ({ page, signIn, world }) => {
-  await signIn()
-  const foreign = await world.customer({ partner: "provider", confirmedBy: TANIA, licences: 5 })
-  for (const place of ["", "/subscriptions", "/orders", "/activity-log", "/new-order", "/new-order/review"]) {
-    const answer = await page.goto(`${foreign.page}${place}`)
-    expect(answer?.status()).toBe(404)
-    await expect(page.getByText(foreign.name)).toHaveCount(0)
-  }
-  await page.goto(`/customers?search=${encodeURIComponent(foreign.name)}`)
-  await expect(page.getByRole("link", { name: foreign.name })).toHaveCount(0)
-})
 
 test("an indirect provider confirms and orders", async ({ page, signIn, world }) => {
   const t = await signIn({ partner: "provider" })

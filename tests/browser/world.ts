@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { test as base, expect, type Page } from "@playwright/test"
 import { Client } from "pg"
+import { EMPTY_DRAFT } from "@/lib/domain/draft"
 import type { Language } from "./words"
 import { WORDS } from "./words"
 
@@ -66,6 +67,17 @@ export class World {
     const confirmation = confirmedBy && (await this.confirm(PARTNERS[partner], id, confirmedBy))
     if (licences) await this.subscribe(PARTNERS[partner], id, licences)
     return { id, name: companyName, page: `/customers/${id}`, record: `/customers/${id}/records/${confirmation}` }
+  }
+
+  /** A draft of a new customer, with what is typed so far; gives its id. */
+  async draft(partner: PartnerName, typed: { companyName: string }): Promise<string> {
+    const id = randomUUID()
+    await this.database.query(
+      `insert into customer_draft (partner_id, id, values, step, agent_id, updated_at)
+       select $1, $2, $3, 'review', id, now() from agent where partner_id = $1 limit 1`,
+      [PARTNERS[partner], id, { ...EMPTY_DRAFT, ...typed }],
+    )
+    return id
   }
 
   /** How many rows a customer has in a table: what was done once must be there once. */

@@ -13,6 +13,7 @@ import { inProject, inStore } from "@/scripts/lib/place.mjs"
 import { freePort } from "@/scripts/lib/port.mjs"
 import { type Cluster, startCluster } from "@/scripts/lib/postgres/cluster.mjs"
 import { passingCluster } from "@/scripts/lib/postgres/passing-cluster.mjs"
+import { PORTAL, portalRole } from "@/scripts/lib/postgres/portal-role.mjs"
 import { loadSampleData } from "@/scripts/lib/sample-data.mjs"
 import { server } from "@/scripts/lib/server-script.mjs"
 
@@ -26,6 +27,7 @@ export class Killed {
 
   private constructor(
     private readonly cluster: Cluster,
+    private readonly portal: string,
     private readonly bundle: string,
     private readonly port: number,
     private readonly stop: AbortSignal,
@@ -35,15 +37,17 @@ export class Killed {
 
   static async start(life: Life): Promise<Killed> {
     const cluster = await passingCluster(life, CAREFUL)
+    const portalUrl = await portalRole(cluster)
     await connected(cluster.url("postgres"), (client) => client.query("CREATE DATABASE crash"))
-    await migrate(cluster.url("crash"))
+    await migrate(cluster.url("crash"), PORTAL)
     await loadSampleData(cluster.url("crash"), life.stop)
-    const killed = new Killed(cluster, await bundleApi(inStore("crash", "api.mjs")), await freePort(), life.stop)
+    const killed = new Killed(cluster, portalUrl("crash"), await bundleApi(inStore("crash", "api.mjs")), await freePort(), life.stop)
     life.atEnd(() => killed.api?.kill("SIGKILL"))
     await killed.startApi()
     return killed
   }
 
+  /** The owner's address of it: whoever judges sees everything. */
   get database(): string {
     return this.cluster.url("crash")
   }
@@ -92,7 +96,7 @@ export class Killed {
       env: {
         ...process.env,
         NODE_ENV: "production",
-        DATABASE_URL: this.database,
+        DATABASE_URL: this.portal,
         AUTH_SECRET: SECRET,
         AUTH_URL: this.address,
         API_CALLS_PER_MINUTE: "100000000",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { cursorText } from "@/lib/domain/cursor"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
 import { exportActivities } from "@/lib/usecases/export-activities"
 import { listActivities } from "@/lib/usecases/list-activities"
 import { LITWARE } from "@/prisma/seed/cast-customers"
+import { database } from "./owner"
 import { agent, confirmedCustomer, now } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

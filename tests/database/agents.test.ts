@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest"
 import { isPassword } from "@/lib/auth/password"
 import { findActor, findAgentByEmail, findAgentByEntraIdentity } from "@/lib/db/actors"
-import { database } from "@/lib/db/client"
 import type { Actor } from "@/lib/domain/actor"
 import { addAgent } from "@/lib/usecases/add-agent"
 import { blockAgent } from "@/lib/usecases/block-agent"
 import { changeAgentRoles } from "@/lib/usecases/change-agent-roles"
 import { listAgents } from "@/lib/usecases/list-agents"
 import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
+import { database } from "./owner"
 import { agent, lastLine, now, refusalTo, session } from "./world"
 
 const boss = await agent("global.admin@northwind.example")

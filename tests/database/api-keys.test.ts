@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { hashOfSecret } from "@/lib/auth/api-secret"
-import { database } from "@/lib/db/client"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
 import { listActivities } from "@/lib/usecases/list-activities"
 import { listApiKeys } from "@/lib/usecases/list-api-keys"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { revokeApiKey } from "@/lib/usecases/revoke-api-key"
+import { database } from "./owner"
 import { agent, lastLine, now, refusalTo } from "./world"
 
 const helpdesk = await agent("helpdesk.agent@northwind.example")

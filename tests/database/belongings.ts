@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { database } from "@/lib/db/client"
 import type { Actor } from "@/lib/domain/actor"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { changeCart } from "@/lib/usecases/change-cart"
@@ -9,6 +8,7 @@ import { viewAccount } from "@/lib/usecases/view-account"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { draftValues, pdf, received } from "@/tests/builders"
+import { database } from "./owner"
 import { confirmedCustomer, newSubscription, now } from "./world"
 
 const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]

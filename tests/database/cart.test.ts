@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { changeCart } from "@/lib/usecases/change-cart"
 import { createCart } from "@/lib/usecases/create-cart"
 import { listOrders } from "@/lib/usecases/list-orders"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { AZURE_PLAN, BUSINESS_BASIC, VISIO } from "@/prisma/seed/offers"
+import { database } from "./owner"
 import { agent, confirmedCustomer, logOf, newCustomer, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")

@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
-import { connections, database } from "@/lib/db/client"
 import { BEFORE_THE_FIRST, linkHash } from "@/lib/domain/chain"
 import { sealRecords } from "@/lib/operator/seal"
 import { verifyRecords } from "@/lib/operator/verify"
@@ -9,6 +8,7 @@ import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { NORTHWIND } from "@/prisma/seed/partners"
 import { acceptance, pdf, received } from "@/tests/builders"
+import { database, ownersConnections } from "./owner"
 import { rehashed, tampered } from "./tamper"
 import { agent, newCustomer, now } from "./world"
 
@@ -83,7 +83,7 @@ describe("PostgreSQL itself refuses, the owner too, to", () => {
       `delete from ${table}`,
       `truncate ${table} cascade`,
     ])
-      await expect(connections().query(sql)).rejects.toThrow(/are added, never changed/)
+      await expect(ownersConnections().query(sql)).rejects.toThrow(/are added, never changed/)
   })
 })
 
@@ -212,7 +212,7 @@ describe("once it is sealed, also", () => {
 })
 
 test("a guard that was switched off is told", async () => {
-  await connections().query("alter table activity disable trigger added_only")
+  await ownersConnections().query("alter table activity disable trigger added_only")
   expect((await verifyRecords([])).unguarded).toEqual(["activity"])
-  await connections().query("alter table activity enable trigger added_only")
+  await ownersConnections().query("alter table activity enable trigger added_only")
 })

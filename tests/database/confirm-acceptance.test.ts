@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { findNewestConfirmation } from "@/lib/db/confirmations"
 import { CHANNELS } from "@/lib/domain/confirmation"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
@@ -8,6 +7,7 @@ import { viewRecord } from "@/lib/usecases/view-record"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BLUE_YONDER, SANDBOX_CUSTOMER } from "@/prisma/seed/cast-customers"
 import { acceptance } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, lastLine, logOf, newCustomer, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")

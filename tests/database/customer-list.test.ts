@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { cursorText } from "@/lib/domain/cursor"
 import { CUSTOMER_SORTS, CUSTOMERS_PER_PAGE } from "@/lib/domain/customer-list"
 import { AGREEMENT_STATUSES } from "@/lib/domain/eligibility"
@@ -12,6 +11,7 @@ import { viewAccount } from "@/lib/usecases/view-account"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { ADATUM, CONTOSO, FABRIKAM, TAIWAN_COMPUTER, WOODGROVE } from "@/prisma/seed/cast-customers"
 import { acceptance } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, newCustomer, now } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

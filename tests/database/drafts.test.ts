@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { EMPTY_DRAFT } from "@/lib/domain/draft"
 import { checkDraft } from "@/lib/usecases/check-draft"
 import { discardDraft } from "@/lib/usecases/discard-draft"
@@ -10,6 +9,7 @@ import { submitDraft } from "@/lib/usecases/submit-draft"
 import { viewDraft } from "@/lib/usecases/view-draft"
 import { AZURE_PLAN, BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { draftValues } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, now, refusalTo } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

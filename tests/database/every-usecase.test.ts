@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { may, refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { Refused } from "@/lib/domain/refusal"
 import { ROLES } from "@/lib/domain/role"
 import { type Belongings, belongingsOf, nothings } from "./belongings"
 import { COMMANDS, QUERIES, type Visit } from "./every-usecase"
+import { database } from "./owner"
 import { agent, now, refusalTo } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

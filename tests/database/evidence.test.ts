@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { MAX_EVIDENCE_SIZE } from "@/lib/domain/evidence-limits"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { openEvidence } from "@/lib/usecases/open-evidence"
@@ -8,6 +7,7 @@ import { viewAccount } from "@/lib/usecases/view-account"
 import { viewRecord } from "@/lib/usecases/view-record"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { pdf, received } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, confirmedCustomer, lastLine, logOf, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { CalendarDate, plusDays } from "@/lib/domain/calendar-date"
 import { changeCart } from "@/lib/usecases/change-cart"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
@@ -11,6 +10,7 @@ import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { acceptance, draftValues } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, newCustomer, newSubscription, now, refusalTo } from "./world"
 
 // The sandbox has one customer, to which nothing has happened: what is on its home page is what a test put there.

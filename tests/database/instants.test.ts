@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
 import { agreementTextInForce } from "@/lib/db/agreements"
-import { database } from "@/lib/db/client"
 import { findNewestConfirmation, insertConfirmation } from "@/lib/db/confirmations"
 import { CalendarDate } from "@/lib/domain/calendar-date"
 import { ADMIN_AGENT } from "@/prisma/seed/agents"
 import { NORTHWIND } from "@/prisma/seed/partners"
+import { database } from "./owner"
 import { agent, newCustomer } from "./world"
 
 // These databases have the zone America/New_York: where clocks jump from 02:00 to 03:00 on 8 March 2026, and back on 1 November.

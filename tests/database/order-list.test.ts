@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { cursorText } from "@/lib/domain/cursor"
 import { ORDERS_PER_PAGE } from "@/lib/domain/order-list"
 import { listOrders } from "@/lib/usecases/list-orders"
 import { CONTOSO } from "@/prisma/seed/cast-customers"
+import { database } from "./owner"
 import { agent, newCustomer, newSubscription, now } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import type { Actor } from "@/lib/domain/actor"
 import { changeCart } from "@/lib/usecases/change-cart"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
@@ -10,6 +9,7 @@ import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { BLUE_YONDER, SANDBOX_CUSTOMER } from "@/prisma/seed/cast-customers"
 import { AZURE_PLAN, BUSINESS_BASIC, VISIO } from "@/prisma/seed/offers"
 import { acceptance } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, confirmedCustomer, logOf, newCustomer, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")

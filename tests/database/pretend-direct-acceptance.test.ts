@@ -1,11 +1,11 @@
 import { expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { changeCart } from "@/lib/usecases/change-cart"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { pretendDirectAcceptance } from "@/lib/usecases/pretend-direct-acceptance"
 import { viewAccount } from "@/lib/usecases/view-account"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
+import { database } from "./owner"
 import { agent, confirmedCustomer, logOf, newCustomer, now, refusalTo } from "./world"
 
 const sandbox = await agent("admin.agent@sandbox.northwind.example")

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { inTransaction } from "@/lib/db/transaction"
 import type { Refusal } from "@/lib/domain/refusal"
 import { addAgent } from "@/lib/usecases/add-agent"
@@ -14,7 +13,9 @@ import { submitDraft } from "@/lib/usecases/submit-draft"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
+import { NORTHWIND } from "@/prisma/seed/partners"
 import { acceptance, draftValues, ticked } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, confirmedCustomer, logOf, newCustomer, newSubscription, now, refusalTo } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")
@@ -45,7 +46,7 @@ async function allTogether(): Promise<void> {
     if (begun === 5) open()
     return all
   }
-  await Promise.all(Array.from({ length: 5 }, () => inTransaction(wait)))
+  await Promise.all(Array.from({ length: 5 }, () => inTransaction(NORTHWIND, wait)))
 }
 
 async function filledCart(customerId: string) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { hashPassword, isPassword } from "@/lib/auth/password"
 import { findActor, findAgentByEmail } from "@/lib/db/actors"
-import { database } from "@/lib/db/client"
 import type { Actor } from "@/lib/domain/actor"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
@@ -10,6 +9,7 @@ import { recordSignIn } from "@/lib/usecases/record-sign-in"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
 import { viewMySettings } from "@/lib/usecases/view-my-settings"
+import { database } from "./owner"
 import { agent, lastLine, now, refusalTo, session } from "./world"
 
 const helpdesk = await agent("helpdesk.agent@northwind.example")

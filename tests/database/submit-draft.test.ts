@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import type { Actor } from "@/lib/domain/actor"
 import type { DraftValues } from "@/lib/domain/draft"
 import { listOrders } from "@/lib/usecases/list-orders"
@@ -10,6 +9,7 @@ import { viewAccount } from "@/lib/usecases/view-account"
 import { viewDraft } from "@/lib/usecases/view-draft"
 import { AZURE_PLAN, BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { draftValues, ticked } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, logOf, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")

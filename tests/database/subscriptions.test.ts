@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { SUBSCRIPTION_ACTS } from "@/lib/domain/subscription"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { BLUE_YONDER } from "@/prisma/seed/cast-customers"
 import { AZURE_PLAN } from "@/prisma/seed/offers"
 import { acceptance } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, confirmedCustomer, logOf, newCustomer, newSubscription, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")

@@ -1,4 +1,4 @@
-import { connections } from "@/lib/db/client"
+import { ownersConnections } from "./owner"
 
 const TABLES = [
   "confirmation",
@@ -31,7 +31,7 @@ export async function tampered<Found>(sql: string, judge: () => Promise<Found>):
 }
 
 async function asSuperuser(...statements: string[]): Promise<void> {
-  const client = await connections().connect()
+  const client = await ownersConnections().connect()
   try {
     await client.query(["begin", "set local session_replication_role = replica", ...statements, "commit"].join(";\n"))
   } finally {

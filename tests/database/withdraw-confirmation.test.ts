@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { viewAccount } from "@/lib/usecases/view-account"
 import { viewRecord } from "@/lib/usecases/view-record"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { acceptance } from "@/tests/builders"
+import { database } from "./owner"
 import { agent, logOf, newCustomer, now, refusalTo } from "./world"
 
 const admin = await agent("admin.agent@northwind.example")

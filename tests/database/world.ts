@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import { findAgentByEmail, type SessionKey } from "@/lib/db/actors"
-import { database } from "@/lib/db/client"
 import type { Actor } from "@/lib/domain/actor"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
@@ -11,6 +10,7 @@ import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { NORTHWIND } from "@/prisma/seed/partners"
 import { insertSale } from "@/prisma/seed/sale"
 import { acceptance } from "@/tests/builders"
+import { database } from "./owner"
 
 /** The instant at which the tests act, if they do not choose another: ten in the morning of a Sunday in Taipei. */
 export const now = new Date("2026-11-22T02:00:00Z")

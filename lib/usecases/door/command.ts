@@ -68,7 +68,7 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
 
 function onStage<Result>(actor: Actor, now: Date, work: (scene: Scene) => Promise<Result>): Promise<Result> {
   const today = dayIn(actor.timeZone, now)
-  return inTransaction((db) => work({ actor, scope: { db, partnerId: actor.partnerId }, now, today }))
+  return inTransaction(actor.partnerId, (db) => work({ actor, scope: { db, partnerId: actor.partnerId }, now, today }))
 }
 
 async function actAndLog<Input extends z.ZodType, Output>(

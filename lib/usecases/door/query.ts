@@ -1,7 +1,6 @@
 import "server-only"
 import type { z } from "zod"
-import { database } from "@/lib/db/client"
-import { orBusy } from "@/lib/db/transaction"
+import { reading } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
@@ -18,8 +17,9 @@ type View<Input extends z.ZodType, Output> = {
 export function query<Input extends z.ZodType, Output>(view: View<Input, Output>): Usecase<z.input<Input>, Output> {
   const usecase = async (actor: Actor, raw: z.input<Input>, now = new Date()) => {
     const input = admit(actor, view.needs, view.input, raw)
-    const scope = { db: database(), partnerId: actor.partnerId }
-    return orBusy(() => view.run(input, { actor, scope, now, today: dayIn(actor.timeZone, now) }))
+    const { partnerId, timeZone } = actor
+    const today = dayIn(timeZone, now)
+    return reading(partnerId, (db) => view.run(input, { actor, scope: { db, partnerId }, now, today }))
   }
   return Object.assign(usecase, { needs: view.needs })
 }

@@ -119,10 +119,10 @@ CREATE FUNCTION content_of(made direct_acceptance) RETURNS text LANGUAGE sql STA
 $$;
 
 -- Adds a link to a customer's chain. Whoever records for a customer holds the customer's row already; it is taken here
--- too, so that nothing makes two links of one position. The functions run as their owner: nobody else writes links.
+-- too, so that nothing makes two links of one position. The triggers run as their owner: nobody else writes links.
 CREATE FUNCTION append_to_chain(
   of_partner uuid, of_customer uuid, of_kind "RecordKind", of_record uuid, said text
-) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   last chain_entry;
 BEGIN
@@ -135,20 +135,20 @@ BEGIN
   );
 END $$;
 
-CREATE FUNCTION chain_confirmation() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION chain_confirmation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   PERFORM append_to_chain(NEW.partner_id, NEW.customer_id, 'confirmation', NEW.id, content_of(NEW));
   RETURN NULL;
 END $$;
 
-CREATE FUNCTION chain_withdrawal() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION chain_withdrawal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   PERFORM append_to_chain(NEW.partner_id, f.customer_id, 'withdrawal', NEW.confirmation_id, content_of(NEW))
     FROM confirmation f WHERE (f.partner_id, f.id) = (NEW.partner_id, NEW.confirmation_id);
   RETURN NULL;
 END $$;
 
-CREATE FUNCTION chain_direct_acceptance() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION chain_direct_acceptance() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   PERFORM append_to_chain(NEW.partner_id, NEW.customer_id, 'direct_acceptance', NEW.id, content_of(NEW));
   RETURN NULL;
@@ -159,6 +159,8 @@ DO $$
 DECLARE
   made record;
 BEGIN
+  -- Of every partner: row-level security holds for the owner too.
+  PERFORM set_config('concord.everyone', 'on', true);
   FOR made IN
     SELECT f.partner_id, f.customer_id, 'confirmation'::"RecordKind" AS kind, f.id, content_of(f) AS said, f.recorded_at AS at, f.number
       FROM confirmation f
@@ -171,6 +173,7 @@ BEGIN
   LOOP
     PERFORM append_to_chain(made.partner_id, made.customer_id, made.kind, made.id, made.said);
   END LOOP;
+  PERFORM set_config('concord.everyone', '', true);
 END $$;
 
 CREATE TRIGGER chain AFTER INSERT ON confirmation FOR EACH ROW EXECUTE FUNCTION chain_confirmation();
@@ -197,3 +200,5 @@ BEGIN
     );
   END LOOP;
 END $$;
+
+SELECT guard_partner(name::regclass) FROM unnest(ARRAY['chain_entry', 'checkpoint', 'checkpoint_head']) AS name;

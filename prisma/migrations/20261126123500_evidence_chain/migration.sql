@@ -34,7 +34,7 @@ CREATE FUNCTION content_of(made evidence) RETURNS text LANGUAGE sql STABLE AS $$
     AND (a.partner_id, a.id) = (made.partner_id, made.agent_id)
 $$;
 
-CREATE FUNCTION chain_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION chain_evidence() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
   PERFORM append_to_chain(NEW.partner_id, f.customer_id, 'evidence', NEW.id, content_of(NEW))
     FROM confirmation f WHERE (f.partner_id, f.id) = (NEW.partner_id, NEW.confirmation_id);
@@ -47,3 +47,5 @@ CREATE TRIGGER added_only BEFORE UPDATE OR DELETE OR TRUNCATE ON evidence
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER added_only BEFORE UPDATE OR DELETE OR TRUNCATE ON evidence_chunk
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+SELECT guard_partner(name::regclass) FROM unnest(ARRAY['evidence', 'evidence_chunk']) AS name;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
+import { database } from "../owner"
 import { agent, newCustomer } from "../world"
 import { call, serveApi } from "./client"
 

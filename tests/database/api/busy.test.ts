@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
-import { connections, database } from "@/lib/db/client"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { NORTHWIND, TAILSPIN } from "@/prisma/seed/partners"
+import { database, ownersConnections } from "../owner"
 import { newCustomer } from "../world"
 import { call, keys, serveApi } from "./client"
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 /** Does something while another session holds the customer's row. */
 async function whileLocked<Result>(work: () => Promise<Result>): Promise<Result> {
-  const other = await connections().connect()
+  const other = await ownersConnections().connect()
   await other.query("begin")
   await other.query("select from customer where partner_id = $1 and id = $2 for update", [NORTHWIND, customerId])
   try {

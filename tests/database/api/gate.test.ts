@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { database } from "@/lib/db/client"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
+import { database } from "../owner"
 import { logOf, newCustomer, newSubscription } from "../world"
 import { call, keys, serveApi } from "./client"
 

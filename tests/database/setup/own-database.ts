@@ -3,7 +3,8 @@ import { TEMPLATE } from "@/scripts/lib/template.mjs"
 
 // Runs before each test file: a copy of the template for this file alone, so that no test meets what another left.
 const cluster = process.env.TEST_CLUSTER_URL
-if (!cluster) throw new Error("These tests need the database that `npm test -- --only database` starts")
+const portal = process.env.TEST_PORTAL_URL
+if (!cluster || !portal) throw new Error("These tests need the database that `npm test -- --only database` starts")
 
 const own = `test_${process.env.VITEST_POOL_ID}`
 await copyDatabase(cluster, own, TEMPLATE)
@@ -11,6 +12,12 @@ await copyDatabase(cluster, own, TEMPLATE)
 // A database that has its server's own zone, as an operator's may: instants must come and go all the same.
 await connected(cluster, (client) => client.query(`ALTER DATABASE "${own}" SET timezone = 'America/New_York'`))
 
-const url = new URL(cluster)
-url.pathname = own
-process.env.DATABASE_URL = url.href
+// The code under test has the portal's role; tests lay down and look up what they want as the owner (tests/database/owner.ts).
+process.env.DATABASE_URL = at(portal)
+process.env.DATABASE_OWNER_URL = at(cluster)
+
+function at(address: string): string {
+  const url = new URL(address)
+  url.pathname = own
+  return url.href
+}

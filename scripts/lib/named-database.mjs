@@ -1,0 +1,35 @@
+import { connected, needVersion } from "./database.mjs"
+import { migrate } from "./migrate.mjs"
+
+/**
+ * Brings an installation's database up to this version. With two roles the one migrates and owns, the other serves.
+ * @param {string} database DATABASE_URL
+ * @param {string} owner DATABASE_OWNER_URL, or the same
+ * @returns {Promise<string[]>} the migrations applied now
+ */
+export async function migrateNamed(database, owner) {
+  await needVersion(owner)
+  const portal = await roleOf(database)
+  return migrate(owner, portal === (await roleOf(owner)) ? undefined : portal)
+}
+
+/** @param {string} url @returns {Promise<string>} */
+function roleOf(url) {
+  return connected(url, async (client) => (await client.query("SELECT current_user AS role")).rows[0].role)
+}
+
+/**
+ * What an operator ought to know about the role that serves, if anything.
+ * @param {string} database DATABASE_URL
+ * @returns {Promise<string | null>}
+ */
+export async function warningAbout(database) {
+  const { role, unbound } = await connected(database, async (client) => {
+    const { rows } = await client.query(
+      "SELECT rolname AS role, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user",
+    )
+    return rows[0]
+  })
+  if (!unbound) return null
+  return `Warning: PostgreSQL's row-level security does not bind ${role}, a superuser or with BYPASSRLS: serve as another role (README, "Two roles").`
+}

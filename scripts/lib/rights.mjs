@@ -1,0 +1,63 @@
+/**
+ * What the portal's role may do with each table; with one that is not here, nothing. Statements of acceptance and the
+ * log are added to and never changed; offers and agreement texts are laid down by the operator.
+ * @type {Record<string, string>}
+ */
+const RIGHTS = {
+  activity: "SELECT, INSERT",
+  agent: "SELECT, INSERT, UPDATE",
+  agreement_version: "SELECT",
+  api_key: "SELECT, INSERT, UPDATE",
+  api_receipt: "SELECT, INSERT, UPDATE",
+  cart: "SELECT, INSERT, UPDATE",
+  cart_line: "SELECT, INSERT, DELETE",
+  // Links are made by triggers, checkpoints by the operator.
+  chain_entry: "SELECT",
+  checkpoint: "SELECT",
+  checkpoint_head: "SELECT",
+  confirmation: "SELECT, INSERT",
+  // Never changed either, but locked, which PostgreSQL allows to whoever may update something of the row.
+  customer: "SELECT, INSERT, UPDATE (search_text)",
+  customer_draft: "SELECT, INSERT, UPDATE, DELETE",
+  customer_order: "SELECT, INSERT",
+  direct_acceptance: "SELECT, INSERT",
+  evidence: "SELECT, INSERT",
+  evidence_chunk: "SELECT, INSERT",
+  offer: "SELECT",
+  order_line: "SELECT, INSERT",
+  partner: "SELECT, UPDATE (time_zone)",
+  rate_limit: "SELECT, INSERT, UPDATE, DELETE",
+  sealing_key: "SELECT",
+  session: "SELECT, INSERT, UPDATE",
+  subscription: "SELECT, INSERT, UPDATE",
+  tenant_domain: "SELECT, INSERT",
+  withdrawal: "SELECT, INSERT",
+}
+
+/** What it may know across partners, each the one answer of a function (lib/db/across-partners.ts). */
+const DOORS = [
+  "partner_of_address",
+  "partner_of_api_key",
+  "partner_of_entra_tenant",
+  "name_of_own_provider",
+  "is_own_reseller",
+  "clear_receipts",
+]
+
+/**
+ * Gives the portal's role these rights and takes all others from it.
+ * @param {import("pg").Client} client the owner's
+ * @param {string} role
+ */
+export async function grantRights(client, role) {
+  const to = client.escapeIdentifier(role)
+  const statements = [
+    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${to}`,
+    ...Object.entries(RIGHTS).map(([table, rights]) => `GRANT ${rights} ON ${table} TO ${to}`),
+    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${to}`,
+    `GRANT EXECUTE ON FUNCTION ${DOORS.join(", ")} TO ${to}`,
+    `GRANT USAGE ON SCHEMA public TO ${to}`,
+  ]
+  // Sent at once they are one transaction: the portal of the version before may be serving meanwhile.
+  await client.query(statements.join("; "))
+}
