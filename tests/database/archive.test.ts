@@ -1,3 +1,4 @@
+import "./as-owner"
 import { execFile } from "node:child_process"
 import { createHash, generateKeyPairSync, type KeyObject } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"

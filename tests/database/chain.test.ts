@@ -1,3 +1,4 @@
+import "./as-owner"
 import { generateKeyPairSync } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
 import { BEFORE_THE_FIRST, linkHash } from "@/lib/domain/chain"
