@@ -26,3 +26,22 @@ export async function readBody(request: Request): Promise<BodyRead> {
 }
 
 const TOO_LARGE = { unreadable: "The body is larger than a megabyte." }
+
+/** How deep a body may be nested; nothing on the wire is half as deep, and what reads it need not fear for its stack. */
+const DEEPEST = 32
+
+/** Whether objects and lists lie in each other deeper than anything does that can be meant. Texts may hold what brackets they like. */
+export function isTooDeep(json: string): boolean {
+  let depth = 0
+  let inText = false
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at]
+    if (inText && character === "\\") at++
+    else if (character === '"') inText = !inText
+    else if (inText) continue
+    else if (character === "[" || character === "{") depth++
+    else if (character === "]" || character === "}") depth--
+    if (depth > DEEPEST) return true
+  }
+  return false
+}

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { Answer } from "@/lib/usecases/door/call"
+import { isTooDeep } from "./body"
 import type { Endpoint } from "./endpoint"
 import { errorAnswer } from "./errors"
 import { fold } from "./fold"
@@ -12,6 +13,8 @@ type Read = { value: { params: Fields; query: Fields; body: unknown } } | { answ
 
 /** Reads what was sent by the endpoint's schemas, or answers what is wrong with it. A body that is not JSON is wrong too. */
 export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
+  if (endpoint.body && isTooDeep(sent.text))
+    return { answer: errorAnswer(800002, say, { description: "The body is nested more than 32 levels deep." }) }
   const body = jsonOf(sent.text)
   if (endpoint.body && body === UNREADABLE)
     return { answer: errorAnswer(800002, say, { description: "The body is not valid JSON." }) }

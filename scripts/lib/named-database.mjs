@@ -31,5 +31,5 @@ export async function warningAbout(database) {
     return rows[0]
   })
   if (!unbound) return null
-  return `Warning: PostgreSQL's row-level security does not bind ${role}, a superuser or with BYPASSRLS: serve as another role (README, "Two roles").`
+  return `Warning: PostgreSQL's row-level security does not bind ${role}, a superuser or with BYPASSRLS: serve as another role (README, "Run it on your PostgreSQL").`
 }

@@ -154,6 +154,24 @@ test("a withdrawal against a purchase: ordered before it, or refused after it, n
   }
 })
 
+test("a withdrawal against a licence change: changed before it, or refused after it", async () => {
+  for (let round = 0; round < 5; round++) {
+    const customerId = await newCustomer()
+    const { id } = await confirmAcceptance(sales, { ...acceptance(), customerId, channel: "account" }, now)
+    const subscriptionId = await newSubscription(customerId)
+    const withdraw = () => withdrawConfirmation(admin, { customerId, confirmationId: id, reason: "Wrong person" }, now)
+    const change = () => changeSubscription(sales, { customerId, subscriptionId, quantity: 20, version: 1 }, now)
+    const acts = round % 2 ? [withdraw(), change()] : [change(), withdraw()]
+    await Promise.all(acts.map(refusalTo))
+    const said = (await logOf(customerId)).map(({ action }) => action).slice(2)
+    const { quantity } = await database().subscription.findFirstOrThrow({ where: { customerId } })
+    expect([
+      [["licences-changed", "confirmation-withdrawn"], 20],
+      [["confirmation-withdrawn", "licence-change-refused"], 10],
+    ]).toContainEqual([said, quantity])
+  }
+})
+
 test("licence changes at once from the same page: one is made, the others are stale", async () => {
   const customerId = await confirmedCustomer(sales)
   const subscriptionId = await newSubscription(customerId)
