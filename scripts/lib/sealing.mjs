@@ -1,5 +1,6 @@
 import { setInterval } from "node:timers/promises"
 import { captured } from "./command.mjs"
+import { tellingOf } from "./failure.mjs"
 import { server } from "./server-script.mjs"
 
 const HOUR = 3_600_000
@@ -11,13 +12,13 @@ const HOUR = 3_600_000
  * @param {Record<string, string | undefined>} env DATABASE_URL and SEALING_KEY_FILE
  */
 export async function sealEachDay({ stop }, env) {
-  let sealed = (await seal(stop, env)) ? today() : ""
   try {
+    let sealed = (await seal(stop, env)) ? today() : ""
     for await (const _ of setInterval(HOUR, null, { signal: stop, ref: false })) {
       if (sealed !== today() && (await seal(stop, env))) sealed = today()
     }
   } catch (error) {
-    if (!stop.aborted) throw error
+    if (!stop.aborted) console.error(`\n  The records are not sealed any more: ${tellingOf(error)}`)
   }
 }
 

@@ -53,9 +53,9 @@ export async function serve(life, mode) {
   console.log("  Ctrl+C stops it.\n")
   const sealing = key ? sealEachDay(life, { DATABASE_URL: owner, SEALING_KEY_FILE: key }) : null
   const code = await Promise.race([portal.ended, stopped(life.stop)])
-  await sealing?.catch(() => {})
   if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)
   console.log("\n  Stopping.")
+  await sealing
 }
 
 /**
