@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import { HEAD_SIZE, type Received, TAIL_SIZE } from "@/lib/domain/evidence"
 import { type DraftValues, EMPTY_DRAFT } from "@/lib/domain/draft"
+import { HEAD_SIZE, type Received, TAIL_SIZE } from "@/lib/domain/evidence"
 
 /** What an agent types into the acceptance form; right, until a test changes it. */
 export function acceptance<Changes extends object>(changes?: Changes) {

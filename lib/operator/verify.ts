@@ -64,4 +64,3 @@ async function breachInFiles(scope: Scope, rows: readonly KeptRow[]): Promise<Br
 }
 
 const breachOfNothing: Breach = { table: "chain_entry", row: "1", what: "removed" }
-

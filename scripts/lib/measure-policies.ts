@@ -32,7 +32,9 @@ const ways: Record<string, (work: Work) => Promise<unknown>> = {
   "transaction and policies": (work) => reading(NORTHWIND, work),
 }
 
-console.log(`\n  ${CUSTOMERS} customers of each of two partners; medians of ${ROUNDS} rounds, each view by each way in turn\n`)
+console.log(
+  `\n  ${CUSTOMERS} customers of each of two partners; medians of ${ROUNDS} rounds, each view by each way in turn\n`,
+)
 for (const [name, view] of Object.entries(views)) {
   const took = new Map(Object.keys(ways).map((way) => [way, [] as number[]]))
   for (let round = -WARMING; round < ROUNDS; round++) {
@@ -43,7 +45,9 @@ for (const [name, view] of Object.entries(views)) {
     }
   }
   const [base = 1, ...others] = [...took.values()].map(median)
-  const ratios = Object.keys(ways).slice(1).map((way, index) => `${way} ${((others[index] ?? 0) / base).toFixed(2)}`)
+  const ratios = Object.keys(ways)
+    .slice(1)
+    .map((way, index) => `${way} ${((others[index] ?? 0) / base).toFixed(2)}`)
   console.log(`  ${name.padEnd(32)} ${base.toFixed(2).padStart(8)} ms; ${ratios.join(", ")}`)
 }
 process.exit(0)

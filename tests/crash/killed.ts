@@ -41,7 +41,13 @@ export class Killed {
     await connected(cluster.url("postgres"), (client) => client.query("CREATE DATABASE crash"))
     await migrate(cluster.url("crash"), PORTAL)
     await loadSampleData(cluster.url("crash"), life.stop)
-    const killed = new Killed(cluster, portalUrl("crash"), await bundleApi(inStore("crash", "api.mjs")), await freePort(), life.stop)
+    const killed = new Killed(
+      cluster,
+      portalUrl("crash"),
+      await bundleApi(inStore("crash", "api.mjs")),
+      await freePort(),
+      life.stop,
+    )
     life.atEnd(() => killed.api?.kill("SIGKILL"))
     await killed.startApi()
     return killed
