@@ -3,17 +3,14 @@ import { Readable } from "node:stream"
 type File = { fileName: string; mediaType: string }
 
 /**
- * Sends somebody's file to be kept, never to be shown: whatever is in it, the browser neither guesses at it nor runs it
- * as a page of ours. A fault on the way breaks the download off, so that half a file is never taken for the whole.
+ * Sends somebody's file to be kept, never to be shown; the server's headers (scripts/lib/headers.mjs) see to it that the
+ * browser neither guesses at it nor runs it as a page of ours. A fault on the way breaks the download off, so that half a file is never taken for the whole.
  */
 export function attachment({ fileName, mediaType }: File, content: AsyncIterable<Uint8Array>): Response {
   return new Response(Readable.toWeb(Readable.from(content)) as ReadableStream, {
     headers: {
       "Content-Type": mediaType,
       "Content-Disposition": disposition(fileName),
-      "X-Content-Type-Options": "nosniff",
-      "Content-Security-Policy": "sandbox; default-src 'none'",
-      "Cross-Origin-Resource-Policy": "same-origin",
       "Cache-Control": "no-store",
     },
   })

@@ -7,8 +7,8 @@ const FIXED = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "DENY",
-  // Pages have a policy of their own.
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  // For what is not a page: somebody's file, opened in the browser, is no page of ours. Pages have a policy of their own.
+  "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
 }
 
 /** The header that says to the portal from which address a request came (lib/auth/client-address.ts). */

@@ -117,7 +117,7 @@ test("a helpdesk agent downloads what is attached, and can attach nothing", asyn
   expect(answer.headers()).toMatchObject({
     "content-type": "application/pdf",
     "content-disposition": `attachment; filename="signed.pdf"; filename*=UTF-8''signed.pdf`,
-    "content-security-policy": "sandbox; default-src 'none'",
+    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
   })

@@ -24,11 +24,13 @@ test("another partner's ids lead nowhere, on any page that has one in its addres
     const others = /\[(confirmationId|\w*evidence\w*)\]/i.test(place) ? [theirs, mixed] : [theirs]
     for (const ids of place.includes("[draftId]") ? [{ "[draftId]": draftId }] : others) {
       const path = place.replace(/\[\w+\]/g, (slot) => (ids as Record<string, string>)[slot] ?? `no id for ${slot}`)
-      const answer = await page.goto(path)
+      const answer = await page.request.get(path)
       // A draft's address that nothing is saved under is that of a new one, and empty.
-      expect([path, answer?.status()]).toEqual([path, place.includes("[draftId]") ? 200 : 404])
-      expect(await (await page.request.get(path)).text()).not.toContain(name)
-      if (place.endsWith("account-info")) await expect(page.getByRole("textbox").first()).toHaveValue("")
+      expect([path, answer.status()]).toEqual([path, place.includes("[draftId]") ? 200 : 404])
+      expect(await answer.text()).not.toContain(name)
+      if (!place.endsWith("account-info")) continue
+      await page.goto(path)
+      await expect(page.getByRole("textbox").first()).toHaveValue("")
     }
   }
 })
