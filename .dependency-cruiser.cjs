@@ -48,17 +48,21 @@ module.exports = {
     ),
     arrow("entry-calls-usecases", "An entry carries a request to a use-case and its answer back.", "^lib/entry/", {
       path: ours,
-      pathNot: "^lib/(entry|usecases|domain|auth|i18n)/",
+      pathNot: "^lib/(entry|usecases|domain|auth|i18n|telemetry)/",
     }),
     arrow(
       "api-calls-usecases",
       "The API says what was asked to a use-case, and its answer in the wire's words: no query, no rule.",
       "^lib/api/",
-      { path: ours, pathNot: "^lib/(api|usecases|domain|i18n)/|^lib/auth/api-" },
+      { path: ours, pathNot: "^lib/(api|usecases|domain|i18n|telemetry)/|^lib/auth/api-" },
     ),
     arrow("auth-finds-the-actor", "Sign-in knows use-cases, readers and rules; no page, no component.", "^lib/auth/", {
       path: ours,
-      pathNot: "^lib/(auth|usecases|domain|db)/",
+      pathNot: "^lib/(auth|usecases|domain|db|telemetry)/",
+    }),
+    arrow("telemetry-is-told", "The log and the metrics are told things; they ask nobody.", "^lib/telemetry/", {
+      path: ours,
+      pathNot: "^lib/telemetry/|^lib/domain/guid\\.ts$",
     }),
     arrow(
       "operators-are-no-agents",
@@ -66,7 +70,7 @@ module.exports = {
       "^lib/operator/",
       {
         path: ours,
-        pathNot: "^lib/(operator|domain|db)/",
+        pathNot: "^lib/(operator|domain|db|telemetry)/",
       },
     ),
     arrow("words-know-the-reader", "Words know the rules' keys and whose language to speak.", "^lib/i18n/", {

@@ -31,5 +31,8 @@ export default defineConfig({
     timezoneId: "Asia/Taipei",
     launchOptions: { args: [...quiet, ...sandbox], ...(executablePath ? { executablePath } : {}) },
   },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"] }, teardown: "log" },
+    { name: "log", testMatch: "*.teardown.ts" },
+  ],
 })

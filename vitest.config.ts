@@ -12,6 +12,8 @@ const elsewhere = ["**/node_modules/**", "**/.next*/**", "**/.data/**"]
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Faults only: what tests provoke is told in lines.
+    env: { LOG_LEVEL: "error" },
     projects: [
       {
         extends: true,

@@ -14,7 +14,8 @@ const tallies = []
 
 // The last line is for machines too, so it comes after everything that ends the run has said its word.
 process.on("exit", () => {
-  const { passed, failed } = sum(tallies)
+  const { passed, failed, names } = sum(tallies)
+  if (names.length > 0) console.log(`\nNot passed:\n${names.map((name) => `  ${name}`).join("\n")}\n`)
   console.log(`${passed} passed, ${failed} failed`)
 })
 
@@ -46,7 +47,7 @@ async function attempt(work) {
   try {
     await work()
   } catch (error) {
-    tallies.push({ passed: 0, failed: 1 })
+    tallies.push({ passed: 0, failed: 1, names: [tellingOf(error)] })
     if (error instanceof Stopped) throw error
     console.error(`\n${tellingOf(error)}\n`)
   }

@@ -73,6 +73,8 @@ export function activityDetails(activity: Activity, say: Say, language: Language
     case "agent-unblocked":
     case "agent-password-reset":
       return activity.agent
+    case "sessions-ended":
+      return say("activity.said.sessions", activity)
     case "api-key-made":
       return say("activity.said.apiKey", activity)
     case "api-key-revoked":

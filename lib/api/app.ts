@@ -1,5 +1,7 @@
 import { Hono } from "hono"
 import { Refused } from "@/lib/domain/refusal"
+import { tellFault } from "@/lib/telemetry/log"
+import { note } from "@/lib/telemetry/request-facts"
 import { developers } from "./developers"
 import { ENDPOINTS } from "./endpoints"
 import { errorAnswer } from "./errors"
@@ -13,6 +15,7 @@ import { texts } from "./texts"
 export const app = new Hono({ getPath: (request) => pathOf(request.url) })
 
 app.use(async (context, next) => {
+  note({ route: "api" })
   nameCall(context)
   await next()
 })
@@ -37,8 +40,7 @@ app.notFound((context) => answered(context, errorAnswer(404, speakerOf(context.r
 app.onError((error, context) => {
   const say = speakerOf(context.req.header("X-Locale"))
   if (error instanceof Refused) return answered(context, refusalAnswer(error.refusal, say))
-  // A fault is loud: what was asked, and where it broke.
-  process.stderr.write(`${context.req.method} ${context.req.path}\n${error.stack ?? error}\n`)
+  tellFault(error)
   return answered(context, errorAnswer(500, say))
 })
 

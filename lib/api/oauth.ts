@@ -1,11 +1,14 @@
 import { type Context, Hono } from "hono"
 import { accessTokenFor, TOKEN_SECONDS } from "@/lib/auth/api-caller"
+import { secondsToWaitAfterWrongKey } from "@/lib/auth/api-rate"
+import { note } from "@/lib/telemetry/request-facts"
 import { readBody } from "./body"
 
 /** Access tokens for applications' keys, as OAuth 2.0 has it (RFC 6749, 4.4): the key is the client's secret. */
 export const oauth = new Hono()
 
 oauth.post("/oauth2/token", async (context) => {
+  note({ route: "/oauth2/token" })
   context.header("Cache-Control", "no-store")
   const sent = await readBody(context.req.raw)
   const form = new URLSearchParams("text" in sent ? sent.text : "")
@@ -17,6 +20,16 @@ oauth.post("/oauth2/token", async (context) => {
 
   const token = await accessTokenFor({ secret, clientId: form.get("client_id") || basicId }, new Date())
   if (!token) {
+    const wait = await secondsToWaitAfterWrongKey()
+    if (wait !== null) {
+      context.header("Retry-After", String(wait))
+      return refused(
+        context,
+        429,
+        "temporarily_unavailable",
+        "Too many wrong keys came from this address: try again later.",
+      )
+    }
     // Whoever showed the key in a header is told by which scheme. (RFC 6749, 5.2)
     if (basicSecret) context.header("WWW-Authenticate", "Basic")
     return refused(
@@ -29,7 +42,7 @@ oauth.post("/oauth2/token", async (context) => {
   return context.json({ token_type: "Bearer", expires_in: TOKEN_SECONDS, access_token: token })
 })
 
-function refused(context: Context, status: 400 | 401, error: string, description: string): Response {
+function refused(context: Context, status: 400 | 401 | 429, error: string, description: string): Response {
   return context.json({ error, error_description: description }, status)
 }
 

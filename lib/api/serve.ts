@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { Context } from "hono"
 import { callerOf } from "@/lib/auth/api-caller"
-import { secondsToWait } from "@/lib/auth/api-rate"
+import { secondsToWait, secondsToWaitAfterWrongKey } from "@/lib/auth/api-rate"
 import { refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
+import { isGuid } from "@/lib/domain/guid"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
+import { note, requestFacts } from "@/lib/telemetry/request-facts"
 import type { Answer } from "@/lib/usecases/door/call"
 import { readBody } from "./body"
 import type { Endpoint } from "./endpoint"
@@ -13,23 +15,20 @@ import { refusalAnswer } from "./refusals"
 import { readSent } from "./sent"
 import { type Speaker, speakerOf } from "./speaker"
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** Serves one call of an endpoint: who calls, how often, what was sent, the use-case, the answer. */
 export async function serve(endpoint: Endpoint, context: Context): Promise<Response> {
   const say = speakerOf(context.req.header("X-Locale"))
   context.header("X-Locale", say.language === "en" ? "en-US" : "zh-TW")
+  note({ route: `/v1${endpoint.path}` })
   const now = new Date()
   try {
     const caller = await callerOf(context.req.header("Authorization"), now)
     if (caller === "wrong-audience") return answered(context, errorAnswer(900420, say))
-    if (caller === null) return unauthorised(context, say)
+    if (caller === null) return await unauthorised(context, say)
 
+    note({ partnerId: caller.partnerId, actorId: caller.apiKeyId ?? caller.agentId })
     const wait = await secondsToWait(caller)
-    if (wait !== null) {
-      context.header("Retry-After", String(wait))
-      return answered(context, errorAnswer(429, say))
-    }
+    if (wait !== null) return tooMany(context, wait, say)
     return answered(context, await handle(endpoint, context, caller, say, now))
   } catch (error) {
     if (error instanceof Refused) return answered(context, refusalAnswer(error.refusal, say, endpoint.fields))
@@ -47,7 +46,7 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const { text } = sent
   const requestId = req.header("MS-RequestId") ?? null
   const repeats = endpoint.method === "post" || endpoint.method === "patch"
-  if (repeats && requestId !== null && !GUID.test(requestId))
+  if (repeats && requestId !== null && !isGuid(requestId))
     return errorAnswer(800002, say, { description: "MS-RequestId must be a GUID." })
   const read = readSent(endpoint, { params: req.param(), query: req.query(), text }, say)
   if ("answer" in read) return read.answer
@@ -80,20 +79,29 @@ export function answered(context: Context, { status, body, shownOnce }: Answer):
 
 /** Every answer names its call, with the caller's ids or new ones. (facts.md 4.0) */
 export function nameCall(context: Context): void {
-  for (const name of ["MS-RequestId", "MS-CorrelationId"]) {
-    const given = context.req.header(name)
-    context.header(name, given && GUID.test(given) ? given : randomUUID())
+  const nameOf = (header: string) => {
+    const given = context.req.header(header)
+    return given && isGuid(given) ? given : null
   }
+  context.header("MS-RequestId", nameOf("MS-RequestId") ?? randomUUID())
+  context.header("MS-CorrelationId", nameOf("MS-CorrelationId") ?? requestFacts().correlationId ?? randomUUID())
   context.header("MS-CV", `${randomUUID().replaceAll("-", "").slice(0, 22)}.0`)
   context.header("MS-ServerId", "Concord")
 }
 
-function unauthorised(context: Context, say: Speaker): Response {
+async function unauthorised(context: Context, say: Speaker): Promise<Response> {
+  const wait = context.req.header("Authorization") ? await secondsToWaitAfterWrongKey() : null
+  if (wait !== null) return tooMany(context, wait, say)
   context.header("WWW-Authenticate", "Bearer")
   return answered(context, errorAnswer(400, say))
 }
 
+function tooMany(context: Context, seconds: number, say: Speaker): Response {
+  context.header("Retry-After", String(seconds))
+  return answered(context, errorAnswer(429, say))
+}
+
 /** The address agents use, where it is set; behind a proxy the call itself does not know it. */
 export function originOf(url: string): string {
-  return new URL(process.env.AUTH_URL ?? url).origin
+  return new URL(process.env.AUTH_URL || url).origin
 }

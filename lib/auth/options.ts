@@ -1,7 +1,6 @@
 import type { NextAuthConfig } from "next-auth"
+import { IDLE_SECONDS } from "@/lib/domain/session"
 import { logFault } from "./log"
-
-const EIGHT_HOURS = 8 * 60 * 60
 
 /**
  * What a session is, for the proxy and the server alike; no database in here. The cookie names the agent and the
@@ -9,7 +8,7 @@ const EIGHT_HOURS = 8 * 60 * 60
  */
 export const options = {
   pages: { signIn: "/sign-in", error: "/sign-in" },
-  session: { strategy: "jwt", maxAge: EIGHT_HOURS },
+  session: { strategy: "jwt", maxAge: IDLE_SECONDS },
   trustHost: true,
   logger: { error: logFault },
   providers: [],

@@ -15,10 +15,10 @@ const Typed = z.object({ email: z.string(), password: z.string() })
 
 const byPassword = Credentials({
   credentials: { email: {}, password: {} },
-  async authorize(credentials, request) {
+  async authorize(credentials) {
     const typed = Typed.safeParse(credentials)
     if (!typed.success) return null
-    const actor = await throttled(typed.data.email, request, () => actorBehind(typed.data))
+    const actor = await throttled(typed.data.email, () => actorBehind(typed.data))
     return actor && asUser(actor, await welcome(actor))
   },
 })
@@ -36,7 +36,7 @@ export const { auth, handlers, signIn, signOut } = NextAuth({
     /** Whichever way the cookie goes, the session that it names is ended on the server: no copy of it opens anything. */
     async signOut(message) {
       const session = "token" in message ? message.token?.agent : undefined
-      const actor = session && (await findActor(session))
+      const actor = session && (await findActor(session, new Date()))
       if (actor) await recordSignOut(actor, {})
     },
   },

@@ -4,6 +4,7 @@ import { isLanguage } from "@/lib/domain/language"
 import { nameOfProvider, partnerOfAddress, partnerOfApiKey, partnerOfEntraTenant } from "./across-partners"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
+import { openAt } from "./sessions"
 import { inTransaction, reading } from "./transaction"
 
 const WITH_PARTNER = { partner: true } as const
@@ -11,17 +12,17 @@ const WITH_PARTNER = { partner: true } as const
 export type SessionKey = { partnerId: string; agentId: string; sessionId: string }
 
 /**
- * Who is behind a session, as of now: a blocked agent, an unknown one and an ended session are nobody. It is read on
+ * Who is behind a session, as of now: a blocked agent, an unknown one and a session that is over are nobody. It is read on
  * every request, so roles, blocks and signing out count at once. The readers of this file are given no scope: they make
  * one, of what names the partner.
  */
-export async function findActor({ partnerId, agentId, sessionId }: SessionKey): Promise<Actor | null> {
+export async function findActor({ partnerId, agentId, sessionId }: SessionKey, now: Date): Promise<Actor | null> {
   return reading(partnerId, async (db) => {
     const agent = await db.agent.findUnique({
       where: {
         partnerId_id: { partnerId, id: agentId },
         blockedAt: null,
-        sessions: { some: { id: sessionId, endedAt: null } },
+        sessions: { some: { id: sessionId, ...openAt(now) } },
       },
       include: WITH_PARTNER,
     })

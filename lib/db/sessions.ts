@@ -1,24 +1,53 @@
 import "server-only"
+import { Refused } from "@/lib/domain/refusal"
+import { type OpenSession, oldestBeginning } from "@/lib/domain/session"
 import type { Scope } from "./scope"
 
+type Begun = { agentId: string; device: string | null; now: Date }
+
 /** Begins a session of an agent. Gives its id, which the agent's cookie names. */
-export async function insertSession({ db, partnerId }: Scope, agentId: string, now: Date): Promise<string> {
-  const { id } = await db.session.create({ data: { partnerId, agentId, startedAt: now }, select: { id: true } })
+export async function insertSession({ db, partnerId }: Scope, { agentId, device, now }: Begun): Promise<string> {
+  const data = { partnerId, agentId, device, startedAt: now }
+  const { id } = await db.session.create({ data, select: { id: true } })
   return id
 }
 
-/** Ends a session of an agent; one that is ended already stays as it is. */
-export async function endSession({ db, partnerId }: Scope, agentId: string, id: string, now: Date): Promise<void> {
-  await db.session.updateMany({ where: { partnerId, agentId, id, endedAt: null }, data: { endedAt: now } })
+/** What is true of a session that opens something. */
+export function openAt(now: Date) {
+  return { endedAt: null, startedAt: { gt: oldestBeginning(now) } }
 }
 
-/** Ends an agent's sessions, all but one: after a password is changed, whoever knew the old one is out. */
+type Asks = { agentId: string; sessionId: string | null }
+
+/** Where an agent is signed in: the session that asks first, then the newest. */
+export async function listSessions({ db, partnerId }: Scope, asks: Asks, now: Date): Promise<OpenSession[]> {
+  const found = await db.session.findMany({
+    where: { partnerId, agentId: asks.agentId, ...openAt(now) },
+    select: { id: true, device: true, startedAt: true },
+    orderBy: [{ startedAt: "desc" }, { id: "asc" }],
+  })
+  const sessions = found.map((session) => ({ ...session, isThis: session.id === asks.sessionId }))
+  return [...sessions.filter(({ isThis }) => isThis), ...sessions.filter(({ isThis }) => !isThis)]
+}
+
+/** Ends a session of an agent; gives how many that were: none when it was over already. Refuses one that is not the agent's. */
+export async function endSession({ db, partnerId }: Scope, agentId: string, id: string, now: Date): Promise<number> {
+  const where = { partnerId, agentId, id, ...openAt(now) }
+  const known = await db.session.findUnique({
+    where: { partnerId_id: { partnerId, id }, agentId },
+    select: { id: true },
+  })
+  if (!known) throw new Refused({ kind: "not-found", what: "session" })
+  return (await db.session.updateMany({ where, data: { endedAt: now } })).count
+}
+
+/** Ends an agent's sessions, all but one, if one is kept; gives how many those were. */
 export async function endOtherSessions(
   { db, partnerId }: Scope,
   agentId: string,
   kept: string | null,
   now: Date,
-): Promise<void> {
-  const where = { partnerId, agentId, endedAt: null, ...(kept && { id: { not: kept } }) }
-  await db.session.updateMany({ where, data: { endedAt: now } })
+): Promise<number> {
+  const where = { partnerId, agentId, ...openAt(now), ...(kept && { id: { not: kept } }) }
+  return (await db.session.updateMany({ where, data: { endedAt: now } })).count
 }

@@ -92,13 +92,18 @@ const OutOfTime = z.object({ name: KNOWN, code: z.enum(["P2024", "P2028"]) })
 const UNREACHABLE = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]
 /** PostgreSQL's codes: no lock in time, statement cancelled, shutting down, starting up. */
 const TOO_LONG = ["55P03", "57014", "57P01", "57P02", "57P03"]
+/** Node's codes for a line that cannot be had, or broke; Prisma passes some of them on as its own. */
+const BROKEN = [
+  ...["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT"],
+  ...["ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"],
+]
 
 function isBusy(error: unknown): boolean {
   if (OutOfTime.safeParse(error).success) return true
   const cause = Cause.safeParse(error).data?.meta.driverAdapterError.cause
   if (cause) return UNREACHABLE.includes(String(cause.kind)) || TOO_LONG.includes(String(cause.originalCode))
   const code = Raw.safeParse(error).data?.code
-  if (code) return [...TOO_LONG, "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT"].includes(code)
+  if (code) return [...TOO_LONG, ...BROKEN].includes(code)
   return (
     error instanceof Error &&
     /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)

@@ -43,6 +43,7 @@ export type Activity =
   | { action: "direct-acceptance-pretended"; signed: boolean }
   | { action: "settings-changed" }
   | { action: "password-changed" }
+  | { action: "sessions-ended"; sessions: number }
   | { action: "partner-changed"; timeZone: string }
   | { action: "agent-added"; agent: string; roles: readonly Role[] }
   | { action: "agent-roles-changed"; agent: string; roles: readonly Role[] }
@@ -79,6 +80,7 @@ const IN_ORDER = {
   "signed-out": "partner",
   "settings-changed": "partner",
   "password-changed": "partner",
+  "sessions-ended": "partner",
   "partner-changed": "partner",
   "agent-added": "partner",
   "agent-roles-changed": "partner",

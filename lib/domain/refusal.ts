@@ -57,6 +57,7 @@ export type Noun =
   | "draft"
   | "agent"
   | "api-key"
+  | "session"
   | "domain"
 
 /** A refusal on its way from the rule to the edge; throwing it rolls the transaction back. */

@@ -1,5 +1,8 @@
-/** How many wrong passwords are free: of one account, and of one address, behind which many people may sit. */
-export const FREE_TRIES = { account: 5, address: 25 } as const
+/**
+ * How many wrong ones are free: passwords of one account; passwords from one network address, behind which many people
+ * may sit; and keys of the API from one, where programs may come back with a token that is over.
+ */
+export const FREE_TRIES = { account: 5, address: 25, caller: 60 } as const
 
 /** How long nobody may try after so many wrong passwords, in seconds: nothing for the free ones, then twice as long each time, at most a quarter of an hour. */
 export function waitAfter(failures: number, free: number): number {

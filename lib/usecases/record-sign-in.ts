@@ -7,15 +7,20 @@ import { command } from "./door/command"
 
 /**
  * An agent has signed in. `chosen` is the language picked on the sign-in page, which becomes the agent's setting;
- * `shown` is the one the page was in, which becomes it when the agent has none yet. Gives the id of the session that begins.
+ * `shown` is the one the page was in, which becomes it when the agent has none yet; `device` tells the agent's sessions
+ * apart. Gives the id of the session that begins.
  */
 export const recordSignIn = command({
   needs: "self.change",
-  input: z.object({ chosen: z.enum(LANGUAGES).nullable(), shown: z.enum(LANGUAGES).nullable() }),
-  async run({ chosen, shown }, { actor, scope, now }) {
+  input: z.object({
+    chosen: z.enum(LANGUAGES).nullable(),
+    shown: z.enum(LANGUAGES).nullable(),
+    device: z.string().max(100).nullable(),
+  }),
+  async run({ chosen, shown, device }, { actor, scope, now }) {
     const language = chosen ?? actor.language ?? shown
     if (language && language !== actor.language) await updateAgent(scope, actor.agentId, { language })
-    return insertSession(scope, actor.agentId, now)
+    return insertSession(scope, { agentId: actor.agentId, device, now })
   },
   logs: () => [{ activity: { action: "signed-in" } }],
 })

@@ -19,7 +19,7 @@ export async function bundleApi(outfile) {
  */
 function bundling(outfile) {
   return {
-    entryPoints: [inProject("lib", "api", "server.ts")],
+    entryPoints: [inProject("lib", "server.ts")],
     outfile,
     bundle: true,
     packages: "external",

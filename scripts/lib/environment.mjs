@@ -8,6 +8,8 @@ import { inProject } from "./place.mjs"
  * @property {string} host
  * @property {number} port
  * @property {string} address what a person types into the browser
+ * @property {string} operatorHost where health and metrics are told
+ * @property {number | null} operatorPort null: nowhere
  * @property {string | null} database as the portal's role; null: the embedded one
  * @property {string | null} owner the same database as the role that migrates; `database`, if no other is named
  */
@@ -20,14 +22,15 @@ import { inProject } from "./place.mjs"
 export function environment() {
   needNode()
   if (existsSync(inProject(".env"))) process.loadEnvFile(inProject(".env"))
-  const { HOST = "127.0.0.1", PORT = "3000", DATABASE_URL, DATABASE_OWNER_URL } = process.env
-  const port = Number(PORT)
-  if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535)
-    throw new Failure(`PORT is "${PORT}": it must be a number from 1 to 65535.`)
-  for (const name of ["API_CALLS_PER_MINUTE", "DATABASE_CONNECTIONS"]) {
+  const { HOST = "127.0.0.1", OPERATOR_HOST = "127.0.0.1", DATABASE_URL, DATABASE_OWNER_URL } = process.env
+  const { LOG_LEVEL = "info" } = process.env
+  const port = portIn("PORT") ?? 3000
+  for (const name of ["API_CALLS_PER_MINUTE", "API_CALLS_PER_MINUTE_AND_KEY", "DATABASE_CONNECTIONS"]) {
     const value = process.env[name] ?? "1"
     if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${name} is "${value}": it must be a whole number above 0.`)
   }
+  if (!LEVELS.includes(LOG_LEVEL))
+    throw new Failure(`LOG_LEVEL is "${LOG_LEVEL}": it must be one of ${LEVELS.join(", ")}.`)
   for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"]) {
     if (!/^(postgres(ql)?:\/\/.+)?$/.test(process.env[name] ?? ""))
       throw new Failure(`${name} is no address of a PostgreSQL database: it begins with postgresql://`)
@@ -36,7 +39,27 @@ export function environment() {
     throw new Failure("DATABASE_OWNER_URL is given without DATABASE_URL, the same database for the role that serves.")
   const database = DATABASE_URL || null
   // Next rewrites 127.0.0.1 to localhost in addresses it makes; one name for both, or the session cookie is lost.
-  return { host: HOST, port, address: `http://localhost:${port}`, database, owner: DATABASE_OWNER_URL || database }
+  return {
+    host: HOST,
+    port,
+    address: `http://localhost:${port}`,
+    operatorHost: OPERATOR_HOST,
+    operatorPort: portIn("OPERATOR_PORT"),
+    database,
+    owner: DATABASE_OWNER_URL || database,
+  }
+}
+
+const LEVELS = ["debug", "info", "warn", "error"]
+
+/** @param {string} name */
+function portIn(name) {
+  const value = process.env[name]
+  if (!value) return null
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
+    throw new Failure(`${name} is "${value}": it must be a number from 1 to 65535.`)
+  return port
 }
 
 /** @throws {Failure} when this Node is older than package.json asks for */

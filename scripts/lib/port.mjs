@@ -11,15 +11,17 @@ export async function freePort() {
  * Makes sure that the portal can listen where it is told to.
  * @param {number} port
  * @param {string} host
+ * @param {"" | "OPERATOR_"} of whose port and host they are
  * @throws {Failure} in one line, with the way out
  */
-export async function needPort(port, host) {
+export async function needPort(port, host, of = "") {
   const found = await listen(port, host)
   if (found === "EADDRINUSE")
-    throw new Failure(`Port ${port} is taken by another program: stop that one, or choose another port with PORT.`)
-  if (found === "EACCES") throw new Failure(`You may not listen on port ${port}: choose one from 1024 on with PORT.`)
+    throw new Failure(`Port ${port} is taken by another program: stop that one, or choose another port with ${of}PORT.`)
+  if (found === "EACCES")
+    throw new Failure(`You may not listen on port ${port}: choose one from 1024 on with ${of}PORT.`)
   if (typeof found === "string")
-    throw new Failure(`Cannot listen on ${host}, port ${port} (${found}): check HOST and PORT.`)
+    throw new Failure(`Cannot listen on ${host}, port ${port} (${found}): check ${of}HOST and ${of}PORT.`)
 }
 
 /** @param {number} port @param {string} host @returns {Promise<number | string>} the port, or the code of the error */

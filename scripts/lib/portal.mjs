@@ -15,7 +15,7 @@ import { inProject, root } from "./place.mjs"
  * @property {number} port
  * @property {string} bundle the bundled API; "" in development, where it is bundled as it changes
  * @property {Record<string, string | undefined>} env
- * @property {string} [log] a file for what the portal prints; without it, the terminal
+ * @property {string | undefined} [log] a file for what the portal prints; without it, the terminal
  */
 
 /**
@@ -75,9 +75,9 @@ function answersNow(host, port) {
 /** @param {import("node:child_process").ChildProcess} child @param {Promise<number>} ended */
 async function stop(child, ended) {
   child.kill("SIGTERM")
-  // A browser that keeps its connection open must not keep the portal from ending.
+  // It finishes what runs, and has to be done with it by then.
   const patience = new AbortController()
-  const force = after(5_000, null, { signal: patience.signal }).then(
+  const force = after(30_000, null, { signal: patience.signal }).then(
     () => child.kill("SIGKILL"),
     () => {},
   )

@@ -27,6 +27,7 @@ export async function serve(life, mode) {
   const key = sealingKeyFile(wanted)
   await needAlone(address)
   await needPort(port, host)
+  if (wanted.operatorPort) await needPort(wanted.operatorPort, wanted.operatorHost, "OPERATOR_")
 
   await install(life.stop)
   const { database, owner } = await portalDatabase(life, wanted)
@@ -41,19 +42,25 @@ export async function serve(life, mode) {
     // The sign-in page then lists the sample accounts.
     SAMPLE_DATA: wanted.database ? undefined : "1",
     NEXT_DIST_DIR: SERVED,
+    // In development Next says itself what is asked of it.
+    LOG_LEVEL: process.env.LOG_LEVEL ?? (mode === "dev" ? "warn" : "info"),
   }
   const bundle = await built(mode, life.stop)
-  const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, bundle, env }))
+  // An operator collects the log from where it is printed; whoever tries the portal out is not to search the address in it.
+  const log = wanted.database || mode === "dev" ? undefined : inStore("logs", "portal.log")
+  const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, bundle, env, log }))
   if (life.stop.aborted) return
 
   console.log(`\n  ${env.AUTH_URL}\n`)
   if (mode === "api") console.log("  The REST API alone: /v1, /oauth2/token, /openapi.json, /developers\n")
   else if (!wanted.database) console.log(SAMPLE_ACCOUNTS)
   if (!key) console.log("  SEALING_KEY_FILE is not set: nothing is sealed until npm run seal.\n")
+  if (log) console.log(`  What the portal logs is in ${log}\n`)
   console.log("  Ctrl+C stops it.\n")
   const sealing = key ? sealEachDay(life, { DATABASE_URL: owner, SEALING_KEY_FILE: key }) : null
   const code = await Promise.race([portal.ended, stopped(life.stop)])
-  if (typeof code === "number") throw new Failure(`The portal ended by itself (exit code ${code}).`)
+  if (typeof code === "number")
+    throw new Failure(`The portal ended by itself (exit code ${code}).${log ? ` Its log is in ${log}` : ""}`)
   console.log("\n  Stopping.")
   await sealing
 }

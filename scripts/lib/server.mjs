@@ -4,30 +4,48 @@ import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
 import { watchBundle } from "./api-bundle.mjs"
 import { guard } from "./headers.mjs"
+import { openOperatorPort } from "./operator-port.mjs"
 import { inStore, root } from "./place.mjs"
 
 const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = process.argv.slice(2)
 
 /** @typedef {import("node:http").RequestListener} RequestListener */
-/** @typedef {{ listener: RequestListener, isOfApi: (url: string, authorization?: string) => boolean }} Api */
+/** @typedef {typeof import("../../lib/server.ts")} Api */
 
 /** @type {Api} */
 let api
+let isStopping = false
 const server = createServer((request, response) => {
-  guard(request, response)
+  guard(response)
   const answer = api.isOfApi(request.url ?? "/", request.headers.authorization) ? api.listener : pages
-  answer(request, response)
+  api.attend(request, response, () => answer(request, response))
 })
 await loadApi()
+if (mode !== "dev") everythingToTheLog()
 const pages = await pagesOf()
+openOperatorPort(
+  () => api,
+  () => isStopping,
+)
 server.listen(Number(port), hostname)
 
 process.once("SIGTERM", () => {
+  isStopping = true
   server.close(() => process.exit(0))
-  // Whoever is being answered is answered; a connection that is only kept open is not waited for.
+  // Whoever is being answered is answered; a connection that is only kept open is not waited for, and in development
+  // neither is the one over which pages are told to reload.
   setInterval(() => server.closeIdleConnections(), 100)
-  setTimeout(() => server.closeAllConnections(), 4_000)
+  setTimeout(() => server.closeAllConnections(), mode === "dev" ? 1_000 : 25_000)
 })
+
+/** Whatever libraries print goes to the log as a line of its form, and so does what ends the process. */
+function everythingToTheLog() {
+  api.takeOverConsole()
+  process.on("uncaughtException", (error) => {
+    api.tellFault(error)
+    process.exit(1)
+  })
+}
 
 /** Loads the bundled API; in development it is bundled here, and loaded anew whenever its sources change. */
 async function loadApi() {

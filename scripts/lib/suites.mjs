@@ -51,6 +51,7 @@ export async function runBrowser(life, databases, more) {
       DATABASE_URL: databases.cluster.url("browser"),
       PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      PORTAL_LOG: inStore("logs", "tested-portal.log"),
     }
     return tallyOfPlaywright(report, await show({ ...playwright, env, stop: life.stop }))
   })
@@ -59,7 +60,7 @@ export async function runBrowser(life, databases, more) {
 /** A short run of the crash test, which `npm run test:crash` makes long. Counts as one test. @param {AbortSignal} stop */
 export async function runCrash(stop) {
   const code = await show({ ...server(["tests/crash/run.ts", "--kills", "4"]), stop })
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, names: ["npm run test:crash"] }
 }
 
 /** @param {import("./lifetime.mjs").Life} life @param {Databases} databases */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { test as base, expect, type Page } from "@playwright/test"
 import { Client } from "pg"
+import { tryKey } from "@/lib/auth/try-key"
 import { EMPTY_DRAFT } from "@/lib/domain/draft"
 import type { Language } from "./words"
 import { WORDS } from "./words"
@@ -103,6 +104,13 @@ export class World {
       name,
     ])
     return rows[0].rows
+  }
+
+  /** As if so many wrong passwords had been tried for an account today. */
+  async wrongPasswords(email: string, count: number): Promise<void> {
+    const expire = Date.now() + 86_400_000
+    const key = `failed:${tryKey("account", email)}`
+    await this.database.query("insert into rate_limit (key, points, expire) values ($1, $2, $3)", [key, count, expire])
   }
 
   /** Ends the agent's sessions on the server, as time or another device would. */

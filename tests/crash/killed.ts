@@ -106,6 +106,8 @@ export class Killed {
         AUTH_SECRET: SECRET,
         AUTH_URL: this.address,
         API_CALLS_PER_MINUTE: "100000000",
+        API_CALLS_PER_MINUTE_AND_KEY: "100000000",
+        LOG_LEVEL: "warn",
       },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     })

@@ -63,14 +63,14 @@ describe("a block", () => {
     const { agentId, email, name } = await newAgent(["sales_agent"])
     const key = await session(email)
     await blockAgent(boss, { agentId, blocked: true }, now)
-    expect(await findActor(key)).toBeNull()
+    expect(await findActor(key, now)).toBeNull()
     expect(await nameOf(email)).toBeNull()
     expect(await lastLine()).toMatchObject({ action: "agent-blocked", particulars: { agent: name } })
 
     await blockAgent(boss, { agentId, blocked: false }, now)
     expect(await lastLine()).toMatchObject({ action: "agent-unblocked" })
-    expect(await findActor(key)).toBeNull()
-    expect(await findActor(await session(email))).toMatchObject({ name })
+    expect(await findActor(key, now)).toBeNull()
+    expect(await findActor(await session(email), now)).toMatchObject({ name })
   })
 
   test("a second one keeps the first one's instant", async () => {
@@ -85,7 +85,7 @@ test("another role counts at once", async () => {
   const { agentId, email } = await newAgent(["helpdesk_agent"])
   const key = await session(email)
   await changeAgentRoles(boss, { agentId, roles: ["admin_agent", "sales_agent"] }, now)
-  expect((await findActor(key))?.roles).toEqual(["admin_agent", "sales_agent"])
+  expect((await findActor(key, now))?.roles).toEqual(["admin_agent", "sales_agent"])
   expect(await lastLine()).toMatchObject({
     action: "agent-roles-changed",
     particulars: { roles: ["admin_agent", "sales_agent"] },

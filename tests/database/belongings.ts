@@ -24,11 +24,12 @@ export type Belongings = Record<
   | "draftId"
   | "agentId"
   | "apiKeyId"
+  | "sessionId"
   | "resellerId",
   string
 >
 
-/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a reseller. */
+/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a session elsewhere, a reseller. */
 export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()): Promise<Belongings> {
   const { partnerId, agentId } = actor
   const customerId = await confirmedCustomer(actor, { id: tenantId })
@@ -54,6 +55,7 @@ export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()
     },
   })
   const key = await makeApiKey(actor, { name: "New", kind: "agent", days: 90 }, now)
+  const session = await database().session.create({ data: { partnerId, agentId, startedAt: now } })
   return {
     customerId,
     cartId: cart?.id ?? "",
@@ -64,6 +66,7 @@ export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()
     draftId,
     agentId: added.id,
     apiKeyId: key.id,
+    sessionId: session.id,
     resellerId: reseller.id,
   }
 }
@@ -81,6 +84,7 @@ export function nothings(): Belongings {
     draftId: id(),
     agentId: id(),
     apiKeyId: id(),
+    sessionId: id(),
     resellerId: id(),
   }
 }

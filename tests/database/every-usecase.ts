@@ -20,6 +20,7 @@ import { createCustomer } from "@/lib/usecases/create-customer"
 import { createOrder } from "@/lib/usecases/create-order"
 import { discardDraft } from "@/lib/usecases/discard-draft"
 import type { Usecase } from "@/lib/usecases/door/scene"
+import { endMySessions } from "@/lib/usecases/end-my-sessions"
 import { exportActivities } from "@/lib/usecases/export-activities"
 import { exportCustomers } from "@/lib/usecases/export-customers"
 import { exportRecords } from "@/lib/usecases/export-records"
@@ -122,13 +123,14 @@ export const COMMANDS: Record<string, Visit> = {
   )(({ resellerId }) => ({ ...values, domain: `c${randomUUID().replaceAll("-", "").slice(0, 26)}`, resellerId })),
   createOrder: visit(createOrder, "order.place")(({ customerId }) => ({ customerId, lines })),
   discardDraft: visit(discardDraft, "customer.create")(({ draftId }) => ({ draftId })),
+  endMySessions: visit(endMySessions, "self.change")(({ sessionId }) => ({ sessionId })),
   makeApiKey: visit(makeApiKey, "keys.manage")(() => ({ name: "Billing job", kind: "app", days: 30 })),
   placeOrder: visit(placeOrder, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, version: 1 })),
   pretendDirectAcceptance: visit(
     pretendDirectAcceptance,
     "sandbox.change",
   )(({ customerId }) => ({ customerId, signed: true })),
-  recordSignIn: visit(recordSignIn, "self.change")(() => ({ chosen: "zh-TW", shown: null })),
+  recordSignIn: visit(recordSignIn, "self.change")(() => ({ chosen: "zh-TW", shown: null, device: null })),
   recordSignOut: visit(recordSignOut, "self.change")(() => ({})),
   replaceCart: visit(replaceCart, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, lines })),
   resetAgentPassword: visit(resetAgentPassword, "agents.manage")(({ agentId }) => ({ agentId })),

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/actor"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
 import { changePartner } from "@/lib/usecases/change-partner"
+import { endMySessions } from "@/lib/usecases/end-my-sessions"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
@@ -14,7 +15,7 @@ import { agent, lastLine, now, refusalTo, session } from "./world"
 
 const helpdesk = await agent("helpdesk.agent@northwind.example")
 const boss = await agent("global.admin@northwind.example")
-const asNow = async ({ email }: Actor) => (await findActor(await session(email))) ?? helpdesk
+const asNow = async ({ email }: Actor) => (await findActor(await session(email), now)) ?? helpdesk
 
 describe("one's own settings", () => {
   test("are set by anybody, each by itself; what is absent stays", async () => {
@@ -28,7 +29,7 @@ describe("one's own settings", () => {
     await changeMySettings(helpdesk, { theme: null, timeZone: null }, now)
     const actor = await asNow(helpdesk)
     expect(actor).toMatchObject({ theme: null, timeZone: "Asia/Taipei" })
-    expect(await viewMySettings(actor, {}, now)).toEqual({ theme: null, timeZone: null, hasPassword: true })
+    expect(await viewMySettings(actor, {}, now)).toMatchObject({ theme: null, timeZone: null, hasPassword: true })
   })
 
   test("know time zones by name only", async () => {
@@ -84,7 +85,7 @@ describe("signing in", () => {
     ["the page's, when the agent has none", null, null, "zh-TW", "zh-TW"],
   ] as const)("speaks %s", async (_, own, chosen, shown, spoken) => {
     if (own) await changeMySettings(helpdesk, { language: own }, now)
-    await recordSignIn({ ...(await asNow(helpdesk)), language: own }, { chosen, shown }, now)
+    await recordSignIn({ ...(await asNow(helpdesk)), language: own }, { chosen, shown, device: null }, now)
     expect((await asNow(helpdesk)).language).toBe(spoken)
     expect(await lastLine()).toMatchObject({ agentId: helpdesk.agentId, action: "signed-in", at: now })
   })
@@ -93,14 +94,14 @@ describe("signing in", () => {
 describe("a session", () => {
   const open = async () => {
     const key = await session(helpdesk.email)
-    return { key, actor: await findActor(key) }
+    return { key, actor: await findActor(key, now) }
   }
 
   test("that is ended opens nothing any more; another one of the same agent does", async () => {
     const [one, other] = [await open(), await open()]
     await recordSignOut(one.actor ?? boss, {}, now)
-    expect(await findActor(one.key)).toBeNull()
-    expect(await findActor(other.key)).toMatchObject({ agentId: helpdesk.agentId })
+    expect(await findActor(one.key, now)).toBeNull()
+    expect(await findActor(other.key, now)).toMatchObject({ agentId: helpdesk.agentId })
     expect(await lastLine()).toMatchObject({ agentId: helpdesk.agentId, action: "signed-out" })
   })
 
@@ -113,14 +114,55 @@ describe("a session", () => {
       data: { passwordHash: await hashPassword("concord-demo") },
     })
     await changeMyPassword(one.actor ?? boss, { currentPassword: "concord-demo", newPassword }, now)
-    expect(await findActor(one.key)).not.toBeNull()
-    expect(await findActor(other.key)).toBeNull()
+    expect(await findActor(one.key, now)).not.toBeNull()
+    expect(await findActor(other.key, now)).toBeNull()
     await database().agent.updateMany({ where: { id: helpdesk.agentId }, data: { passwordHash } })
+  })
+
+  test("is over after twelve hours, however busy", async () => {
+    const { key } = await open()
+    const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
+    expect(await findActor(key, hours(11.99))).not.toBeNull()
+    expect(await findActor(key, hours(12))).toBeNull()
+  })
+
+  test("is one of those that its agent sees, with what tells them apart, and no longer when it is over", async () => {
+    const [one, other] = [await open(), await open()]
+    const seen = async (at = now) => (await viewMySettings(one.actor ?? boss, {}, at)).sessions
+    const ids = [one.key.sessionId, other.key.sessionId]
+    expect((await seen()).filter(({ id }) => ids.includes(id))).toEqual([
+      { id: one.key.sessionId, device: "Chrome, Windows", startedAt: now, isThis: true },
+      { id: other.key.sessionId, device: "Chrome, Windows", startedAt: now, isThis: false },
+    ])
+    expect(await seen(new Date(now.getTime() + 12 * 3_600_000))).toEqual([])
+  })
+
+  test("is ended from another one, alone or with all others; twice ended is ended once", async () => {
+    const [one, other, third] = [await open(), await open(), await open()]
+    const from = one.actor ?? boss
+    await endMySessions(from, { sessionId: other.key.sessionId }, now)
+    expect(await findActor(other.key, now)).toBeNull()
+    expect(await findActor(third.key, now)).not.toBeNull()
+    expect(await lastLine()).toMatchObject({ action: "sessions-ended", particulars: { sessions: 1 } })
+    await endMySessions(from, { sessionId: other.key.sessionId }, now)
+    await endMySessions(from, { sessionId: null }, now)
+    expect(await findActor(third.key, now)).toBeNull()
+    expect(await findActor(one.key, now)).not.toBeNull()
+  })
+
+  test("of somebody else cannot be ended, nor seen", async () => {
+    const theirs = await session(boss.email)
+    const { actor } = await open()
+    expect(await refusalTo(endMySessions(actor ?? boss, { sessionId: theirs.sessionId }, now))).toMatchObject({
+      kind: "not-found",
+    })
+    await endMySessions(actor ?? boss, { sessionId: null }, now)
+    expect(await findActor(theirs, now)).not.toBeNull()
   })
 
   test("of an agent whose password was reset is ended", async () => {
     const { key } = await open()
     await resetAgentPassword(boss, { agentId: helpdesk.agentId }, now)
-    expect(await findActor(key)).toBeNull()
+    expect(await findActor(key, now)).toBeNull()
   })
 })

@@ -91,6 +91,6 @@ export async function lastLine() {
 /** Signs an agent in: what its cookie would name. */
 export async function session(email: string): Promise<SessionKey> {
   const actor = await agent(email)
-  const sessionId = await recordSignIn(actor, { chosen: null, shown: null }, now)
+  const sessionId = await recordSignIn(actor, { chosen: null, shown: null, device: "Chrome, Windows" }, now)
   return { partnerId: actor.partnerId, agentId: actor.agentId, sessionId }
 }

@@ -6,9 +6,14 @@ import type { Refusal } from "@/lib/domain/refusal"
 import { act } from "@/lib/entry/action"
 import { changeLook } from "@/lib/entry/look"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
+import { endMySessions } from "@/lib/usecases/end-my-sessions"
 
 export async function saveMySettings({ language, theme, timeZone }: MySettings): Promise<Refusal | null> {
   return changeLook({ language, theme: theme || null, timeZone: timeZone || null })
+}
+
+export async function endSessions(sessionId: string | null): Promise<Refusal | null> {
+  return act(endMySessions, { sessionId })
 }
 
 export async function savePassword(passwords: PasswordChange): Promise<Refusal | null> {

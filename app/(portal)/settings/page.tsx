@@ -3,13 +3,15 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { ClientWords } from "@/components/layout/client-words"
 import { MySettingsForm } from "@/components/settings/my-settings-form"
 import { PasswordForm } from "@/components/settings/password-form"
+import { SessionsList } from "@/components/settings/sessions-list"
 import { SettingSection } from "@/components/settings/setting-section"
 import { SettingsFrame } from "@/components/settings/settings-frame"
 import { timeZoneOptions } from "@/components/settings/time-zones"
 import { formatZone } from "@/components/ui/format-moment"
+import { IDLE_SECONDS, LONGEST_SECONDS } from "@/lib/domain/session"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewMySettings } from "@/lib/usecases/view-my-settings"
-import { saveMySettings, savePassword } from "./actions"
+import { endSessions, saveMySettings, savePassword } from "./actions"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("title") }
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the agent sets for oneself. */
 export default async function MySettingsPage() {
-  const { email, partner } = await currentActor()
+  const { email, partner, timeZone } = await currentActor()
   const mine = await show(viewMySettings, {})
   const t = await getTranslations("settings")
   const language = await getLocale()
@@ -35,6 +37,12 @@ export default async function MySettingsPage() {
         </SettingSection>
         <SettingSection title={t("password.title")} text={t("password.text")}>
           {mine.hasPassword ? <PasswordForm email={email} change={savePassword} /> : <p>{t("password.none")}</p>}
+        </SettingSection>
+        <SettingSection
+          title={t("sessions.title")}
+          text={t("sessions.text", { idle: String(IDLE_SECONDS / 3600), longest: String(LONGEST_SECONDS / 3600) })}
+        >
+          <SessionsList sessions={mine.sessions} timeZone={timeZone} end={endSessions} />
         </SettingSection>
       </ClientWords>
     </SettingsFrame>

@@ -47,6 +47,7 @@ export const activity = {
     "signed-out": "Signed out",
     "settings-changed": "Own settings changed",
     "password-changed": "Own password changed",
+    "sessions-ended": "Signed out elsewhere",
     "partner-changed": "Partner settings changed",
     "agent-added": "Agent added",
     "agent-roles-changed": "Roles of an agent changed",
@@ -78,6 +79,7 @@ export const activity = {
     timeZone: "Time zone: {zone}",
     agentRoles: "{agent}: {roles}",
     noRoles: "no role",
+    sessions: "{sessions, plural, one {# session} other {# sessions}}",
     apiKey: "{name}: {kind, select, app {application only} other {acts as the agent}}",
   },
 } as const

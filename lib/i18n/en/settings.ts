@@ -28,6 +28,18 @@ export const settings = {
     changed: "The password is changed.",
     none: "You sign in with Microsoft, so there is no password to change here.",
   },
+  sessions: {
+    title: "Where you are signed in",
+    text: "A session is over after {idle} hours without use, and after {longest} hours at the latest.",
+    here: "This browser",
+    unknown: "Unknown browser",
+    since: "Since <at></at>",
+    end: "Sign out",
+    endWhat: "Sign out of {device}, signed in since {at}",
+    endOthers: "Sign out everywhere else",
+    ended: "Signed out there.",
+    working: "Signing out",
+  },
   agent: {
     onlyGlobalAdmin: "Global admins manage the agents",
     onlyGlobalAdminText: "Ask a global admin of {partner} to add an agent or to change roles.",

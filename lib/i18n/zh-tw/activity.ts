@@ -49,6 +49,7 @@ export const activity = {
     "signed-out": "已登出",
     "settings-changed": "個人設定已變更",
     "password-changed": "個人密碼已變更",
+    "sessions-ended": "已登出其他裝置",
     "partner-changed": "合作夥伴設定已變更",
     "agent-added": "代理人已新增",
     "agent-roles-changed": "代理人角色已變更",
@@ -79,6 +80,7 @@ export const activity = {
     timeZone: "時區：{zone}",
     agentRoles: "{agent}：{roles}",
     noRoles: "沒有角色",
+    sessions: "{sessions, number} 個工作階段",
     apiKey: "{name}：{kind, select, app {僅限應用程式} other {以代理人身分}}",
   },
 } satisfies Words<typeof master>

@@ -30,6 +30,18 @@ export const settings = {
     changed: "密碼已變更。",
     none: "您使用 Microsoft 登入，這裡沒有密碼可變更。",
   },
+  sessions: {
+    title: "登入中的位置",
+    text: "工作階段閒置 {idle} 小時後結束，最長 {longest} 小時。",
+    here: "這個瀏覽器",
+    unknown: "不明的瀏覽器",
+    since: "自 <at></at> 起",
+    end: "登出",
+    endWhat: "登出 {device}（自 {at} 起）",
+    endOthers: "登出其他所有位置",
+    ended: "已在該處登出。",
+    working: "登出中",
+  },
   agent: {
     onlyGlobalAdmin: "代理人由全域系統管理員管理",
     onlyGlobalAdminText: "若要新增代理人或變更角色，請洽 {partner} 的全域系統管理員。",

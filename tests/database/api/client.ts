@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll } from "vitest"
 import { listener } from "@/lib/api/server"
 import type { Actor } from "@/lib/domain/actor"
+import { attend } from "@/lib/telemetry/attend"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { agent } from "../world"
 
@@ -22,8 +23,9 @@ export function serveApi() {
   beforeAll(async () => {
     process.env.AUTH_SECRET ??= "only for tests"
     process.env.API_CALLS_PER_MINUTE ??= "100000"
+    process.env.API_CALLS_PER_MINUTE_AND_KEY ??= "100000"
     delete process.env.AUTH_URL
-    server = createServer(listener)
+    server = createServer((request, response) => attend(request, response, () => listener(request, response)))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
     keys.sales = await keyOf(await agent("sales.agent@northwind.example"))
     keys.helpdesk = await keyOf(await agent("helpdesk.agent@northwind.example"))

@@ -1,0 +1,72 @@
+"use client"
+
+import { useLocale, useTranslations } from "next-intl"
+import { useState } from "react"
+import { SavedToast } from "@/components/forms/saved-toast"
+import { momentParts } from "@/components/ui/format-moment"
+import { HanText } from "@/components/ui/han-text"
+import { Moment } from "@/components/ui/moment"
+import { Badge } from "@/components/ui/status-badge"
+import type { Refusal } from "@/lib/domain/refusal"
+import type { OpenSession } from "@/lib/domain/session"
+import { EndSessions } from "./end-sessions"
+
+type Props = {
+  sessions: readonly OpenSession[]
+  /** IANA name. */
+  timeZone: string
+  /** Ends one session, or (null) all but this one. */
+  end: (sessionId: string | null) => Promise<Refusal | null>
+}
+
+/** Where the agent is signed in, this browser first, and the ways out. */
+export function SessionsList({ sessions, timeZone, end }: Props) {
+  const t = useTranslations("settings.sessions")
+  const common = useTranslations("common")
+  const language = useLocale()
+  const [ended, setEnded] = useState(0)
+  const moment = (at: Date) => {
+    const { day, time } = momentParts(at, { language, timeZone })
+    return common("dayAndTime", { day, time })
+  }
+  function onDone() {
+    setEnded((count) => count + 1)
+    // The button that was pressed is gone with its session.
+    document.getElementById("page-title")?.focus()
+  }
+  return (
+    <>
+      <ul className="sessions">
+        {sessions.map(({ id, device, startedAt, isThis }) => (
+          <li key={id}>
+            <div>
+              <b>
+                <HanText>{device ?? t("unknown")}</HanText>
+              </b>
+              <span className="second-line">
+                {t.rich("since", { at: () => <Moment at={startedAt} timeZone={timeZone} /> })}
+              </span>
+            </div>
+            {isThis ? (
+              <Badge kind="good">{t("here")}</Badge>
+            ) : (
+              <EndSessions
+                label={t("endWhat", { device: device ?? t("unknown"), at: moment(startedAt) })}
+                end={() => end(id)}
+                onDone={onDone}
+              >
+                {t("end")}
+              </EndSessions>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <EndSessions label={t("endOthers")} end={() => end(null)} onDone={onDone}>
+          {t("endOthers")}
+        </EndSessions>
+      )}
+      <SavedToast count={ended}>{t("ended")}</SavedToast>
+    </>
+  )
+}
