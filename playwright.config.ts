@@ -29,7 +29,12 @@ export default defineConfig({
     // A trace costs a quarter of the time; where one is wanted: npm test -- --only browser --trace on
     screenshot: "only-on-failure",
     timezoneId: "Asia/Taipei",
-    launchOptions: { args: [...quiet, ...sandbox], ...(executablePath ? { executablePath } : {}) },
+    // Without a locale that has them, Chromium calls a download whose name has Chinese characters "download".
+    launchOptions: {
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+      args: [...quiet, ...sandbox],
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
   projects: [
     { name: "chromium", use: { ...devices["Desktop Chrome"] }, teardown: "log" },

@@ -3,11 +3,12 @@
 import { useRouter } from "next/navigation"
 import { startTransition } from "react"
 import { Button } from "@/components/ui/button"
+import type { Refusal } from "@/lib/domain/refusal"
 import { DeadEnd } from "./dead-end"
 import { faultWords } from "./fault-words"
 
 export type FaultProps = {
-  /** The digest is the number under which the server's log has it. */
+  /** The digest is why the page was refused, or the number under which the server's log has what broke. */
   error: Error & { digest?: string }
   reset: () => void
 }
@@ -24,12 +25,13 @@ export function FaultPage({ error, reset }: FaultProps) {
     })
   }
 
+  const isBusy = error.digest === ("busy" satisfies Refusal["kind"])
   return (
     <DeadEnd
       icon="bad"
-      title={words.title}
-      text={words.text}
-      detail={error.digest && `${words.number}${error.digest}`}
+      title={isBusy ? words.busyTitle : words.title}
+      text={isBusy ? words.busyText : words.text}
+      detail={isBusy ? undefined : error.digest && `${words.number}${error.digest}`}
       action={
         <Button look="primary" onClick={tryAgain}>
           {words.tryAgain}

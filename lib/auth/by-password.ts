@@ -3,7 +3,7 @@ import { AuthError } from "next-auth"
 import { z } from "zod"
 import type { ProblemKey } from "@/lib/domain/problem"
 import { problemsOf } from "@/lib/domain/problems-of"
-import type { Refusal } from "@/lib/domain/refusal"
+import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { signIn } from "./session"
 import { secondsIn } from "./throttle"
 
@@ -23,6 +23,7 @@ export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
     await signIn("credentials", { ...parsed.data, redirect: false })
     return null
   } catch (error) {
+    if (isRefusedAsBusy(error)) return { kind: "busy" }
     if (error instanceof AuthError && error.type === "CredentialsSignin") {
       const seconds = "code" in error ? secondsIn(String(error.code)) : null
       if (seconds)
@@ -31,4 +32,10 @@ export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
     }
     throw error
   }
+}
+
+/** next-auth wraps what is thrown while it signs in, and keeps it as the cause. */
+function isRefusedAsBusy(error: unknown): boolean {
+  const cause = error instanceof AuthError ? error.cause?.err : error
+  return cause instanceof Refused && cause.refusal.kind === "busy"
 }

@@ -9,6 +9,7 @@ const SAFARI =
 test.each([
   [CHROME, "Chrome, Windows"],
   [SAFARI, "Safari, iOS"],
+  ["Odd\u0085Browser/1 (x)", "OddBrowser"],
   [null, null],
   ["", null],
 ])("%s is %s", (userAgent, device) => {

@@ -5,6 +5,10 @@ test.each([
   ["/customers?status=required#list", "/customers?status=required#list"],
   ["/customers/new/7/review", "/customers/new/7/review"],
   ["/customers/export?status=required", "/customers?status=required"],
+  ["/activity-log/archive", "/activity-log"],
+  ["/customers/7/proof/archive", "/customers/7/proof"],
+  ["/customers/7/records/8/certificate?language=en", "/customers/7/records/8?language=en"],
+  ["/customers/7/records/8/evidence/9", "/customers/7/records/8"],
 ])("after sign-in, back to %s", (wanted, path) => {
   expect(safeReturnTo(wanted)).toBe(path)
 })

@@ -10,6 +10,9 @@ export function safeReturnTo(wanted: unknown): Route {
   const url = URL.canParse(wanted, base) ? new URL(wanted, base) : null
   // Read as a browser reads it: "//elsewhere" and "/\elsewhere" lead away.
   if (url?.origin !== base || /^\/(\/|(sign-in|api)(\/|$))/.test(url.pathname)) return "/"
-  // A file would be downloaded and leave the agent on the sign-in page: the list that it is of is the page.
-  return `${url.pathname.replace(/(.)\/export$/, "$1")}${url.search}${url.hash}` as Route
+  // A file would be downloaded and leave the agent on the sign-in page: the page is the one that offers it.
+  return `${url.pathname.replace(FILE, "")}${url.search}${url.hash}` as Route
 }
+
+/** How the address of a file ends, behind that of the page that offers it. */
+const FILE = /(?<=.)\/(export|archive|certificate|evidence(\/[^/]+)?)$/

@@ -3,6 +3,7 @@ import NextAuth, { type User } from "next-auth"
 import Credentials from "next-auth/providers/credentials"
 import { z } from "zod"
 import { findActor, findAgentByEmail } from "@/lib/db/actors"
+import { orBusy } from "@/lib/db/transaction"
 import type { Actor } from "@/lib/domain/actor"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { entra, entraActor } from "./entra"
@@ -18,7 +19,7 @@ const byPassword = Credentials({
   async authorize(credentials) {
     const typed = Typed.safeParse(credentials)
     if (!typed.success) return null
-    const actor = await throttled(typed.data.email, () => actorBehind(typed.data))
+    const actor = await orBusy(() => throttled(typed.data.email, () => actorBehind(typed.data)))
     return actor && asUser(actor, await welcome(actor))
   },
 })

@@ -62,9 +62,13 @@ export type Noun =
 
 /** A refusal on its way from the rule to the edge; throwing it rolls the transaction back. */
 export class Refused extends Error {
+  /** All that the browser is told of an error that ended a page: of a refusal, its kind. */
+  readonly digest: Refusal["kind"]
+
   constructor(readonly refusal: Refusal) {
     super(refusal.kind)
     this.name = "Refused"
+    this.digest = refusal.kind
   }
 }
 

@@ -8,9 +8,9 @@ export type Answer<Output> = { refusal: Refusal } | { refusal: null; output: Out
 
 /** Runs a use-case for a server action: its output, or why not. Whatever is no refusal is a fault and reaches error.tsx. */
 export async function answer<Input, Output>(usecase: Usecase<Input, Output>, input: Input): Promise<Answer<Output>> {
-  const actor = await findCurrentActor()
-  if (!actor) return { refusal: { kind: "signed-out" } }
   try {
+    const actor = await findCurrentActor()
+    if (!actor) return { refusal: { kind: "signed-out" } }
     return { refusal: null, output: await usecase(actor, input) }
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal }

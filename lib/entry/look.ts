@@ -16,7 +16,9 @@ type Look = { language?: Language; theme?: Theme | null; timeZone?: string | nul
 
 /** Changes the agent's own settings; the browser remembers language and theme too, for its pages before sign-in. */
 export async function changeLook(look: Look): Promise<Refusal | null> {
+  const refusal = await act(changeMySettings, look)
+  if (refusal) return refusal
   if (look.language) await rememberLanguage(look.language)
   if (look.theme !== undefined) await rememberTheme(look.theme)
-  return act(changeMySettings, look)
+  return null
 }

@@ -1,4 +1,5 @@
 import "server-only"
+import { z } from "zod"
 import { findCurrentActor } from "@/lib/auth/current-actor"
 import { refusalToAct } from "@/lib/domain/access"
 import type { Received } from "@/lib/domain/evidence"
@@ -18,12 +19,12 @@ export async function answerUpload<Input>(
   inputWith: (file: Received) => Input,
 ): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-  const actor = await findCurrentActor()
-  if (!actor) return answer({ kind: "signed-out" })
-  const forbidden = refusalToAct(actor, usecase.needs)
-  if (forbidden) return answer(forbidden)
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_EVIDENCE_SIZE) return tooLarge()
   try {
+    const actor = await findCurrentActor()
+    if (!actor) return answer({ kind: "signed-out" })
+    const forbidden = refusalToAct(actor, usecase.needs)
+    if (forbidden) return answer(forbidden)
+    if (Number(request.headers.get("content-length") ?? 0) > MAX_EVIDENCE_SIZE) return tooLarge()
     const done = await receive(request.body, MAX_EVIDENCE_SIZE, async (file) => {
       await usecase(actor, inputWith(file))
       return true
@@ -31,9 +32,14 @@ export async function answerUpload<Input>(
     return done ? answer(null) : tooLarge()
   } catch (error) {
     if (error instanceof Refused) return answer(error.refusal)
+    // Whoever went away while sending hears no answer, and nothing is at fault.
+    if (BrokenOff.safeParse(error).success) return new Response(null, { status: 400 })
     throw error
   }
 }
+
+/** By this Node says that the sender of a request is gone. */
+const BrokenOff = z.object({ code: z.literal("ECONNRESET") })
 
 const STATUS: Partial<Record<Refusal["kind"], number>> = {
   "signed-out": 401,

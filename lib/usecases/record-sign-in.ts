@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { updateAgent } from "@/lib/db/agents"
 import { insertSession } from "@/lib/db/sessions"
+import { word } from "@/lib/domain/fields"
 import { LANGUAGES } from "@/lib/domain/language"
 import { command } from "./door/command"
 
@@ -15,7 +16,7 @@ export const recordSignIn = command({
   input: z.object({
     chosen: z.enum(LANGUAGES).nullable(),
     shown: z.enum(LANGUAGES).nullable(),
-    device: z.string().max(100).nullable(),
+    device: word.nullable(),
   }),
   async run({ chosen, shown, device }, { actor, scope, now }) {
     const language = chosen ?? actor.language ?? shown

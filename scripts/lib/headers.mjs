@@ -7,9 +7,9 @@ const FIXED = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "DENY",
-  // For what is no page: of somebody's file that a browser shows all the same, nothing runs. Not "sandbox" too: then
-  // Chromium forgets what the file is called. Pages have a policy of their own.
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  // For what is no page: somebody's file that a browser shows all the same is nothing of our origin's, and nothing of it
+  // runs. Pages have a policy of their own.
+  "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
 }
 
 /** Puts the headers on an answer. @param {import("node:http").ServerResponse} response */

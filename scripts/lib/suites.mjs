@@ -42,15 +42,17 @@ export async function runBrowser(life, databases, more) {
   const browser = await findBrowser(life.stop)
   console.log(`  Browser: ${browser}`)
   return inTurn("browser-tests", async () => {
-    const address = await startTestedPortal(life, databases)
+    const { address, folder } = await startTestedPortal(life, databases)
     const report = freshReport("playwright")
     const playwright = node([commandOf("@playwright/test", "playwright"), "test", "--reporter=list,json", ...more])
     const env = {
       BASE_URL: address,
       // The stories lay down and count rows as the owner; the portal serves as its own role.
       DATABASE_URL: databases.cluster.url("browser"),
+      PORTAL_DATABASE_URL: databases.portalUrl("browser"),
       PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      PORTAL_BUILD: folder,
       PORTAL_LOG: inStore("logs", "tested-portal.log"),
     }
     return tallyOfPlaywright(report, await show({ ...playwright, env, stop: life.stop }))
@@ -83,7 +85,7 @@ async function startTestedPortal(life, { cluster, portalUrl }) {
   const serving = { mode: /** @type {const} */ ("start"), host: "127.0.0.1", port, bundle: bundleIn(folder), env, log }
   await step("Starting the portal", () => startPortal(life, serving))
   console.log(`  What the portal prints is in ${log}`)
-  return address
+  return { address, folder }
 }
 
 /** @param {string} runner */

@@ -102,6 +102,7 @@ test("a helpdesk agent downloads what is attached, and can attach nothing", asyn
   page,
   signIn,
   world,
+  browser,
   playwright,
   baseURL,
 }) => {
@@ -112,30 +113,30 @@ test("a helpdesk agent downloads what is attached, and can attach nothing", asyn
   await page.getByRole("button", { name: t.attach, exact: true }).click()
   await expect(page.getByRole("article").getByRole("link", { name: "signed.pdf" })).toBeVisible()
 
-  await page.context().clearCookies()
-  await signIn({ role: "helpdesk_agent" })
-  await page.goto(customer.record)
-  await expect(page.getByRole("button", { name: t.attach, exact: true })).toHaveCount(0)
-  expect((await post(page.request, customer.record, pdf("more"))).status()).toBe(403)
-  const address = (await page.getByRole("link", { name: "signed.pdf" }).getAttribute("href")) ?? ""
-  const answer = await page.request.get(address)
+  const helpdesk = await browser.newPage()
+  await signIn({ role: "helpdesk_agent" }, helpdesk)
+  await helpdesk.goto(customer.record)
+  await expect(helpdesk.getByRole("button", { name: t.attach, exact: true })).toHaveCount(0)
+  expect((await post(helpdesk.request, customer.record, pdf("more"))).status()).toBe(403)
+  const address = (await helpdesk.getByRole("link", { name: "signed.pdf" }).getAttribute("href")) ?? ""
+  const answer = await helpdesk.request.get(address)
   expect((await answer.body()).equals(pdf())).toBe(true)
   expect(answer.headers()).toMatchObject({
     "content-type": "application/pdf",
     "content-disposition": `attachment; filename="signed.pdf"; filename*=UTF-8''signed.pdf`,
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",
   })
 
-  await page.context().clearCookies()
-  await signIn({ partner: "sandbox" })
-  expect((await page.request.get(address)).status()).toBe(404)
-  expect((await post(page.request, customer.record, pdf("theirs"))).status()).toBe(404)
+  const stranger = await browser.newPage()
+  await signIn({ partner: "sandbox" }, stranger)
+  expect((await stranger.request.get(address)).status()).toBe(404)
+  expect((await post(stranger.request, customer.record, pdf("theirs"))).status()).toBe(404)
   const nobody = await playwright.request.newContext({ baseURL: baseURL ?? "" })
   expect((await post(nobody, customer.record, pdf("nobody's"))).status()).toBe(401)
   expect((await nobody.get(address, { maxRedirects: 0 })).status()).toBe(307)
-  await nobody.dispose()
+  await Promise.all([helpdesk.close(), stranger.close(), nobody.dispose()])
   expect(await world.files(customer.id)).toBe(1)
 })
 

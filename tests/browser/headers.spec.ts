@@ -39,7 +39,7 @@ test("a script that was put into a page does not run", async ({ page, signIn, co
 
 test("answers of the API may load nothing", async ({ request }) => {
   const answer = await request.get("/v1/customers")
-  expect(answer.headers()["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'")
+  expect(answer.headers()["content-security-policy"]).toBe("sandbox; default-src 'none'; frame-ancestors 'none'")
 })
 
 test("the developers' page loads from its own host alone, and works", async ({ page }) => {

@@ -147,7 +147,9 @@ for (const language of LANGUAGES) {
     await expect(list.getByRole("listitem").first()).toContainText(t.thisBrowser)
     await expect(list.getByText("Chrome, Windows")).toHaveCount(2)
 
-    await list.getByRole("button", { name: t.signOut, exact: true }).focus()
+    const signOut = list.getByRole("button", { name: t.signOut, exact: true })
+    await expect(signOut).toBeEnabled()
+    await signOut.focus()
     await page.keyboard.press("Enter")
     await expect(page.getByText(t.signedOutThere)).toBeVisible()
     await expect(list.getByRole("listitem")).toHaveCount(1)

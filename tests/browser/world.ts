@@ -66,8 +66,9 @@ export class World {
       [PARTNERS[partner], id, companyName, domain, `${companyName}\n${domain}\n${id}`.toLowerCase()],
     )
     const confirmation = confirmedBy && (await this.confirm(PARTNERS[partner], id, confirmedBy))
-    if (licences) await this.subscribe(PARTNERS[partner], id, licences)
-    return { id, name: companyName, page: `/customers/${id}`, record: `/customers/${id}/records/${confirmation}` }
+    const subscriptionId = licences ? await this.subscribe(PARTNERS[partner], id, licences) : ""
+    const page = `/customers/${id}`
+    return { id, name: companyName, page, record: `${page}/records/${confirmation}`, subscriptionId }
   }
 
   /** A draft of a new customer, with what is typed so far; gives its id. */
@@ -118,6 +119,15 @@ export class World {
     await this.database.query("update session set ended_at = now() where agent_id = $1", [agentId])
   }
 
+  /** In how many places the agent is signed in. */
+  async openSessions(agentId: string): Promise<number> {
+    const { rows } = await this.database.query(
+      "select count(*)::int as rows from session where agent_id = $1 and ended_at is null",
+      [agentId],
+    )
+    return rows[0].rows
+  }
+
   async block(agentId: string): Promise<void> {
     await this.database.query("update agent set blocked_at = now() where id = $1", [agentId])
   }
@@ -140,11 +150,13 @@ export class World {
       "insert into customer_order (partner_id, id, customer_id, agent_id) select $1, $2, $3, id from agent where partner_id = $1 limit 1",
       [partnerId, orderId, customerId],
     )
+    const id = randomUUID()
     await this.database.query(
       `insert into subscription (partner_id, id, customer_id, order_id, offer_id, quantity, started_on, renews_on)
-       values ($1, gen_random_uuid(), $2, $3, $4, $5, current_date, current_date + 300)`,
-      [partnerId, customerId, orderId, BUSINESS_BASIC.id, licences],
+       values ($1, $2, $3, $4, $5, $6, current_date, current_date + 300)`,
+      [partnerId, id, customerId, orderId, BUSINESS_BASIC.id, licences],
     )
+    return id
   }
 }
 

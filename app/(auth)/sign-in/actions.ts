@@ -10,6 +10,7 @@ import { signIn } from "@/lib/auth/session"
 import { THEMES } from "@/lib/domain/actor"
 import { LANGUAGES } from "@/lib/domain/language"
 import type { Refusal } from "@/lib/domain/refusal"
+import { saidIn } from "@/lib/entry/said-in"
 
 export async function signInByPassword(returnTo: string, credentials: Credentials): Promise<Refusal | null> {
   const refusal = await refusalToSignIn(credentials)
@@ -23,13 +24,13 @@ export async function signInWithMicrosoft(returnTo: string): Promise<void> {
 }
 
 export async function chooseLanguage(form: FormData): Promise<void> {
-  const language = LANGUAGES.find((one) => one === form.get("language"))
+  const language = saidIn(form, "language", LANGUAGES)
   if (!language) return
   await rememberLanguage(language)
   await rememberChoiceOfLanguage()
 }
 
 export async function chooseTheme(form: FormData): Promise<void> {
-  const theme = THEMES.find((one) => one === form.get("theme"))
+  const theme = saidIn(form, "theme", THEMES)
   if (theme) await rememberTheme(theme)
 }

@@ -8,7 +8,8 @@ import { changeLook } from "@/lib/entry/look"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { endMySessions } from "@/lib/usecases/end-my-sessions"
 
-export async function saveMySettings({ language, theme, timeZone }: MySettings): Promise<Refusal | null> {
+export async function saveMySettings(settings: MySettings): Promise<Refusal | null> {
+  const { language, theme, timeZone } = { ...settings }
   return changeLook({ language, theme: theme || null, timeZone: timeZone || null })
 }
 

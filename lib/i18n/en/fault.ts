@@ -8,6 +8,8 @@ export const fault = {
   pageAction: "To the home page",
   title: "This page could not be shown",
   text: "Something went wrong on our side. What was saved before is still there.",
+  busyTitle: "The portal is busy",
+  busyText: "This page could not be read just now. What was saved before is still there; try again in a moment.",
   number: "Fault number: ",
   tryAgain: "Try again",
 } as const

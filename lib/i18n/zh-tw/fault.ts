@@ -10,6 +10,8 @@ export const fault = {
   pageAction: "前往首頁",
   title: "無法顯示這個頁面",
   text: "系統發生問題。先前儲存的內容都還在。",
+  busyTitle: "系統忙碌中",
+  busyText: "目前無法讀取這個頁面。先前儲存的內容都還在，請稍候再試一次。",
   number: "問題編號：",
   tryAgain: "再試一次",
 } satisfies Words<typeof master>

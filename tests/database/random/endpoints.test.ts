@@ -6,9 +6,9 @@ import { ENDPOINTS } from "@/lib/api/endpoints"
 import type { Actor } from "@/lib/domain/actor"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
+import { mutated, strangeText, strangeValue } from "@/tests/random/strange"
 import { belongingsOf } from "../belongings"
 import { agent } from "../world"
-import { mutated, strangeText, strangeValue } from "./strange"
 import { type Outcome, shareOf, tryOut } from "./trial"
 
 // Whatever arrives at an endpoint, it answers as documented or says what is wrong; it never breaks, and shows nothing of its insides.
@@ -19,6 +19,7 @@ let key: string
 beforeAll(async () => {
   process.env.AUTH_SECRET ??= "only for tests"
   process.env.API_CALLS_PER_MINUTE = "100000000"
+  process.env.API_CALLS_PER_MINUTE_AND_KEY = "100000000"
   actor = await agent("admin.agent@northwind.example")
   key = (await makeApiKey(actor, { name: "Random", kind: "agent", days: 30 })).secret
 })
@@ -81,6 +82,7 @@ async function outcomeOf({ url, headers, body, method }: Call): Promise<Outcome>
   const answer = await app.fetch(new Request(url, sent))
   const said = await answer.text()
   expect(answer.status, said).toBeLessThan(500)
+  expect(answer.status, "a call that was only counted tries nothing out").not.toBe(429)
   expect(said).not.toMatch(INSIDES)
   if (answer.status < 400) return { refused: method === "GET" || method === "HEAD" }
   if (method !== "HEAD") expect(JSON.parse(said)).toMatchObject({ description: expect.any(String) })

@@ -1,15 +1,11 @@
 import fc from "fast-check"
 import { expect } from "vitest"
+import { CASES, SEED } from "@/tests/random/chance"
 import { database } from "../owner"
 
-/** RANDOM_CASES makes as many cases as it says instead; RANDOM_SEED repeats the cases of a run. */
-const CASES = Number(process.env.RANDOM_CASES ?? 20_000)
-const SEED = Number(process.env.RANDOM_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const AT_ONCE = 25
 /** Of all cases, those that come over HTTP: each asks the database who calls, and takes longer. */
 const BY_HTTP = 0.15
-
-process.stdout.write(`Random input: RANDOM_SEED=${SEED} RANDOM_CASES=${CASES}\n`)
 
 /** What came of a case: whether it was refused, in which case nothing may have changed. */
 export type Outcome = { refused: boolean }

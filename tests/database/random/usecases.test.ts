@@ -3,10 +3,10 @@ import { test } from "vitest"
 import type { Actor } from "@/lib/domain/actor"
 import { Refused } from "@/lib/domain/refusal"
 import { ROLES } from "@/lib/domain/role"
+import { mutated, strangeValue } from "@/tests/random/strange"
 import { belongingsOf } from "../belongings"
 import { COMMANDS, QUERIES } from "../every-usecase"
 import { agent, now } from "../world"
-import { mutated, strangeValue } from "./strange"
 import { type Outcome, shareOf, tryOut } from "./trial"
 
 // Whatever is typed or sent, a use-case does it or refuses it; it never breaks.

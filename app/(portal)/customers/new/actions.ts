@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import type { DraftStep, DraftValues } from "@/lib/domain/draft"
+import { guid } from "@/lib/domain/fields"
 import type { Refusal } from "@/lib/domain/refusal"
 import { answer } from "@/lib/entry/action"
 import { checkDraft } from "@/lib/usecases/check-draft"
@@ -38,5 +39,6 @@ export async function submit(draftId: string, version: number) {
 /** The wizard is over: the counts and lists that the browser keeps are asked for anew. */
 export async function finish(customerId: string): Promise<void> {
   revalidatePath("/", "layout")
-  redirect(`/customers/${customerId}`)
+  const id = guid.safeParse(customerId).data
+  redirect(id ? `/customers/${id}` : "/customers")
 }

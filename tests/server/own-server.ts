@@ -4,10 +4,11 @@ import { join } from "node:path"
 import { setTimeout as after } from "node:timers/promises"
 import { pathToFileURL } from "node:url"
 import { bundleApi } from "@/scripts/lib/api-bundle.mjs"
+import { bundleIn } from "@/scripts/lib/build.mjs"
 import { inProject, inStore } from "@/scripts/lib/place.mjs"
 import { freePort } from "@/scripts/lib/port.mjs"
 
-/** The server as an operator runs it, in a process of its own: the API alone. */
+/** The server as an operator runs it, in a process of its own. */
 export class OwnServer {
   /** What it printed. */
   printed = ""
@@ -23,14 +24,21 @@ export class OwnServer {
     this.ended = new Promise((resolve) => child.once("close", resolve))
   }
 
-  static async start(env: Record<string, string> = {}): Promise<OwnServer> {
+  /** The API alone; with a folder of the portal's build, the pages too. */
+  static async start(env: Record<string, string> = {}, build?: string): Promise<OwnServer> {
     const folder = mkdtempSync(inStore("tested-server-"))
     const [port, operatorPort] = [await freePort(), await freePort()]
     const leash = pathToFileURL(inProject("scripts", "lib", "leash.mjs")).href
     const script = inProject("scripts", "lib", "server.mjs")
-    const bundle = await bundleApi(join(folder, "api.mjs"))
-    const child = spawn(process.execPath, ["--import", leash, script, "api", "127.0.0.1", String(port), bundle], {
-      env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "info", OPERATOR_PORT: String(operatorPort), ...env },
+    const bundle = build ? bundleIn(build) : await bundleApi(join(folder, "api.mjs"))
+    const serve = [script, build ? "start" : "api", "127.0.0.1", String(port), bundle]
+    const child = spawn(process.execPath, ["--import", leash, ...serve], {
+      env: {
+        ...process.env,
+        ...{ NODE_ENV: "production", LOG_LEVEL: "info", OPERATOR_PORT: String(operatorPort) },
+        ...(build && { NEXT_DIST_DIR: build, AUTH_URL: `http://127.0.0.1:${port}`, AUTH_TRUST_HOST: "true" }),
+        ...env,
+      },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     })
     const server = new OwnServer(child, `http://127.0.0.1:${port}`, `http://127.0.0.1:${operatorPort}`, folder)
