@@ -6,7 +6,12 @@ import { SIGNED_IN_COOKIE } from "./way-back"
 
 const ONE_YEAR = 365 * 24 * 60 * 60
 const TEN_MINUTES = 10 * 60
-const KEPT = { path: "/", httpOnly: true, sameSite: "lax" } as const
+const KEPT = {
+  path: "/",
+  httpOnly: true,
+  sameSite: "lax",
+  secure: process.env.AUTH_URL?.startsWith("https:") ?? false,
+} as const
 
 /** Keeps the language in this browser, for the pages before sign-in. */
 export async function rememberLanguage(language: Language): Promise<void> {

@@ -62,6 +62,7 @@ export type ProblemKey =
   | "passwordRequired"
   | "newPasswordRequired"
   | "newPasswordSame"
+  | "newPasswordGuessable"
   | "passwordTooShort"
   | "passwordTooLong"
   | "passwordWrong"

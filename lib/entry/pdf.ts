@@ -61,6 +61,8 @@ function draw(pdf: PDFKit.PDFDocument, paper: Paper): void {
   if (paper.warning) pdf.moveDown(0.5).fillColor("#b42318").fontSize(11).text(say(paper.warning), { width })
   pdf.moveDown(0.6).fillColor(INK).font("regular").fontSize(12).text(say(paper.sentence), { width, lineGap: 3 })
   for (const { heading, rows, fine } of paper.sections) {
+    // A heading keeps its first lines with it.
+    if (pdf.y + 90 > pdf.page.height - MARGIN) pdf.addPage()
     pdf.moveDown(1).font("bold").fontSize(11).fillColor(INK).text(say(heading), MARGIN, pdf.y, { width })
     rule(pdf, width)
     for (const row of rows) drawRow(pdf, say(row.term), say(row.value), width)

@@ -40,11 +40,10 @@ function pageOf(worker: string): string {
 }
 
 /** Sends arguments to an action as a page does. @param cookies those of the browser, for a header */
-export async function send({ id }: Action, path: string, cookies: string, given: unknown): Promise<Response> {
-  const origin = process.env.BASE_URL ?? ""
-  return fetch(new URL(path, origin), {
+export async function send({ id }: Action, page: URL, cookies: string, given: unknown): Promise<Response> {
+  return fetch(page, {
     method: "POST",
-    headers: { "Next-Action": id, Accept: "text/x-component", Origin: origin, Cookie: cookies },
+    headers: { "Next-Action": id, Accept: "text/x-component", Origin: page.origin, Cookie: cookies },
     body: await encodeReply(given),
     redirect: "manual",
   })

@@ -165,6 +165,38 @@ test("only a page of the portal attaches, no more than ten megabytes, and nothin
   expect(await world.files(customer.id)).toBe(1)
 })
 
+test("whoever breaks a download off harms nobody: the portal goes on, and has nothing to complain of", async ({
+  page,
+  context,
+  signIn,
+  world,
+}) => {
+  await signIn()
+  const customer = await world.customer({ confirmedBy: TANIA })
+  await post(page.request, customer.record, large(TEN_MB))
+  await page.goto(customer.record)
+  const file = (await page.getByRole("link", { name: "signed.pdf" }).getAttribute("href")) ?? ""
+  const downloads = [
+    file,
+    `${customer.page}/proof/archive`,
+    "/activity-log/archive",
+    "/activity-log/export",
+    "/customers/export",
+  ]
+  const { origin } = new URL(page.url())
+  const cookie = await cookiesOf(context)
+  for (const download of downloads) {
+    for (let round = 0; round < 5; round += 1) {
+      const stop = new AbortController()
+      const answer = await fetch(`${origin}${download}`, { headers: { cookie }, signal: stop.signal })
+      expect(answer.status, download).toBe(200)
+      await answer.body?.getReader().read()
+      stop.abort()
+    }
+  }
+  for (const download of downloads) expect((await page.request.get(download)).ok(), download).toBe(true)
+})
+
 /** Sends a file as the page would. */
 function post(request: APIRequestContext, record: string, data: Buffer) {
   const { origin } = new URL(test.info().project.use.baseURL ?? "")

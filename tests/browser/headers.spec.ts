@@ -1,3 +1,5 @@
+import { OwnServer } from "@/tests/server/own-server"
+import { everyAction, send } from "./actions"
 import { TANIA } from "./steps"
 import { expect, test } from "./world"
 
@@ -35,6 +37,23 @@ test("a script that was put into a page does not run", async ({ page, signIn, co
     .toBeGreaterThan(0)
   expect(await page.evaluate(() => "wasRun" in window)).toBe(false)
   complaints.length = 0
+})
+
+test("where the portal is reached by https, browsers are told to come no other way, and cookies travel no other way", async () => {
+  const env = { DATABASE_URL: process.env.PORTAL_DATABASE_URL ?? "", AUTH_SECRET: "only for tests" }
+  const portal = await OwnServer.start({ ...env, AUTH_URL: "https://portal.example" }, process.env.PORTAL_BUILD)
+  const signIn = await fetch(`${portal.address}/api/auth/csrf`)
+  expect(signIn.headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains")
+  const form = new FormData()
+  form.set("language", "en")
+  const [chooseLanguage] = everyAction().filter(({ name }) => name === "chooseLanguage")
+  const chosen = chooseLanguage && (await send(chooseLanguage, new URL("/sign-in", portal.address), "", [form]))
+  const cookies = [...signIn.headers.getSetCookie(), ...(chosen?.headers.getSetCookie() ?? [])]
+  expect(cookies.map((cookie) => cookie.split("=")[0])).toEqual(
+    expect.arrayContaining(["__Host-authjs.csrf-token", "language"]),
+  )
+  for (const cookie of cookies) expect(cookie).toMatch(/^(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=lax)/i)
+  await portal.stop()
 })
 
 test("answers of the API may load nothing", async ({ request }) => {

@@ -37,7 +37,7 @@ for (const role of ["admin_agent", "global_admin"]) {
         .map((sent) => (Array.isArray(sent) ? sent : [sent]))
       const numRuns = action.name === "signInByPassword" ? FEW : EACH
       const property = fc.asyncProperty(given, async (sent) => {
-        const answer = await send(action, filled(action.page, ids), cookies, sent)
+        const answer = await send(action, new URL(filled(action.page, ids), process.env.BASE_URL), cookies, sent)
         const said = await answer.text()
         expect(answer.status, `${action.name}: ${said}`).toBeLessThan(500)
         expect(said).not.toMatch(INSIDES)

@@ -128,6 +128,22 @@ export class World {
     return rows[0].rows
   }
 
+  /** Alters who accepted, as only a superuser can: with every trigger off. */
+  async tamper(customerId: string): Promise<void> {
+    await this.database.query(`
+      begin; set local session_replication_role = replica;
+      update confirmation set last_name = last_name || 'x' where customer_id = '${customerId}'; commit`)
+  }
+
+  /** The hashes of a customer's chain, the first record's first. */
+  async hashes(customerId: string): Promise<string[]> {
+    const { rows } = await this.database.query(
+      "select hash from chain_entry where customer_id = $1 order by position",
+      [customerId],
+    )
+    return rows.map(({ hash }) => hash)
+  }
+
   async block(agentId: string): Promise<void> {
     await this.database.query("update agent set blocked_at = now() where id = $1", [agentId])
   }

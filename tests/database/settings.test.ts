@@ -68,6 +68,7 @@ describe("a password", () => {
       "ninechars",
       { newPassword: { key: "passwordTooShort", values: { min: 10 } } },
     ],
+    ["one tried first", "a longer one 密碼", "northwind2", { newPassword: { key: "newPasswordGuessable" } }],
   ])("stays with %s", async (_, currentPassword, newPassword, problems) => {
     const before = await hashOf()
     expect(await refusalTo(changeMyPassword(boss, { currentPassword, newPassword }, now))).toEqual({

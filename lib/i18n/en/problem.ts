@@ -65,6 +65,7 @@ export const problem = {
   passwordRequired: "Enter the password",
   newPasswordRequired: "Enter the new password",
   newPasswordSame: "This is your password already; choose another",
+  newPasswordGuessable: "This password is easily guessed; choose another, such as a few words in a row",
   passwordTooShort: "The new password must have at least {min, number} characters",
   passwordTooLong: "The new password can have at most {max, number} characters",
   passwordWrong: "This is not your current password",

@@ -64,6 +64,7 @@ export const problem = {
   passwordRequired: "請輸入密碼",
   newPasswordRequired: "請輸入新密碼",
   newPasswordSame: "這就是您目前的密碼，請另選一個",
+  newPasswordGuessable: "這個密碼很容易被猜到，請另選一個，例如連用幾個詞",
   passwordTooShort: "新密碼至少要有 {min, number} 個字元",
   passwordTooLong: "新密碼最多 {max, number} 個字元",
   passwordWrong: "這不是您目前的密碼",
