@@ -10,6 +10,6 @@ await lifetime(async () => {
     throw new Failure("SEALING_KEY_FILE must name the private key; make one with: openssl genpkey -algorithm ed25519")
   const made = await sealRecords(readKey(SEALING_KEY_FILE, "private"), new Date())
   for (const { partnerId, number, heads, hash } of made)
-    console.log(`Partner ${partnerId}: checkpoint ${number} seals ${heads.length} customers, ${hash}`)
+    console.log(`Partner ${partnerId}: checkpoint ${number}, ${hash} (customers sealed: ${heads.length})`)
   if (made.length === 0) console.log("Nothing was recorded since the last checkpoints.")
 })

@@ -18,7 +18,7 @@ await lifetime(async () => {
   const breached = verdicts.filter(({ breach }) => breach)
   if (breached.length > 0) throw new Failure(breached.map(told).join("\n"))
   if (unguarded.length > 0) throw new Failure("No record was changed, but the database does not guard them.")
-  console.log(`${records} records of ${verdicts.length} partners: none altered, removed or inserted`)
+  console.log(`Records: ${records}, partners: ${verdicts.length}. None altered, removed or inserted`)
 })
 
 function files(): string[] {
@@ -35,7 +35,7 @@ function sentence({ partner, customers, records, newest }: Verdict): string {
   const seal = newest
     ? `checkpoint ${newest.number} of ${newest.sealedAt.toISOString()} ${newest.hash}`
     : "never sealed"
-  return `${partner.name}: ${records} records of ${customers} customers; ${seal}`
+  return `${partner.name}: records: ${records}, customers: ${customers}; ${seal}`
 }
 
 function told({ partner, breach }: Verdict): string {

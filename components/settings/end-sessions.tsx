@@ -20,9 +20,11 @@ export function EndSessions({ label, end, onDone, children }: Props) {
   const form = useRefusalForm({ defaultValues: {}, action: end, onDone })
   return (
     <Form form={form} label={label}>
-      <SubmitButton look="second" busyWords={t("working")}>
-        {children}
-      </SubmitButton>
+      <div className="actions">
+        <SubmitButton look="second" busyWords={t("working")}>
+          {children}
+        </SubmitButton>
+      </div>
     </Form>
   )
 }

@@ -72,20 +72,19 @@ export async function undoingRefused<Result>(db: Db, work: () => Promise<Result>
 
 /** The adapter has a word for it in every query; Prisma's own code (P2034) is given for those only that it wrote itself. */
 function isConflict(error: unknown): boolean {
-  return Conflict.safeParse(error).success
+  return causeOf(error)?.kind === "TransactionWriteConflict"
+}
+
+/** What the adapter says of it: within Prisma's error when a query failed, bare when the begin or the commit did. */
+function causeOf(error: unknown): Record<string, unknown> | undefined {
+  const bare = Wrapped.safeParse(error).data?.meta.driverAdapterError ?? error
+  return Bare.safeParse(bare).data?.cause
 }
 
 // Told by their marks, not by their class: pages and API are bundled apart, and each has a class of its own.
 const KNOWN = z.literal("PrismaClientKnownRequestError")
-const Conflict = z.object({
-  name: KNOWN,
-  meta: z.object({
-    driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
-  }),
-})
-const Cause = z.object({
-  meta: z.object({ driverAdapterError: z.object({ cause: z.record(z.string(), z.unknown()) }) }),
-})
+const Wrapped = z.object({ name: KNOWN, meta: z.object({ driverAdapterError: z.unknown() }) })
+const Bare = z.object({ name: z.literal("DriverAdapterError"), cause: z.record(z.string(), z.unknown()) })
 /** As pg itself has it, without Prisma between. */
 const Raw = z.object({ code: z.string() })
 const OutOfTime = z.object({ name: KNOWN, code: z.enum(["P2024", "P2028"]) })
@@ -100,7 +99,7 @@ const BROKEN = [
 
 function isBusy(error: unknown): boolean {
   if (OutOfTime.safeParse(error).success) return true
-  const cause = Cause.safeParse(error).data?.meta.driverAdapterError.cause
+  const cause = causeOf(error)
   if (cause) return UNREACHABLE.includes(String(cause.kind)) || TOO_LONG.includes(String(cause.originalCode))
   const code = Raw.safeParse(error).data?.code
   if (code) return [...TOO_LONG, ...BROKEN].includes(code)

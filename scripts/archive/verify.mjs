@@ -25,8 +25,8 @@ if (!process.argv[2])
   console.log("Signatures were held against keys.pem of this archive; name the operator's own key to prove more.")
 for (const fault of faults) console.error(`FAULT: ${fault}`)
 if (faults.length > 0) process.exit(1)
-if (unsealed > 0) console.log(`${unsealed} of the records were made since and are not sealed yet.`)
-console.log(`${records} records: none altered, removed or inserted`)
+if (unsealed > 0) console.log(`Not sealed yet, because made since the last checkpoint: ${unsealed}.`)
+console.log(`Records: ${records}. None altered, removed or inserted`)
 
 /** Every file is listed, as it is; the manifest lists no other. */
 function verifyFiles() {
@@ -64,6 +64,10 @@ function verifyCheckpoints(all) {
  * @param {{ customerId: string, links: Link[], seals: { number: number, position: number, hash: string }[] }} chain
  */
 function verifyChain({ customerId, links, seals }) {
+  const sealed = seals.map((seal) => ({
+    ...seal,
+    isSealed: checkpoints.get(seal.number)?.unseen.delete(sha256(`${customerId} ${seal.position} ${seal.hash}`)),
+  }))
   let before = "0".repeat(64)
   const name = (/** @type {number} */ position) => `record ${position} of customer ${customerId}`
   for (const [index, { position, content, hash }] of links.entries()) {
@@ -77,10 +81,9 @@ function verifyChain({ customerId, links, seals }) {
     if (file?.sha256 !== JSON.parse(content).sha256) faults.push(`${kind} ${recordId} was altered or removed`)
   }
   unsealed += links.length - Math.max(0, ...seals.map(({ position }) => position))
-  for (const { number, position, hash } of seals) {
-    const seen = checkpoints.get(number)?.unseen.delete(sha256(`${customerId} ${position} ${hash}`))
+  for (const { number, position, hash, isSealed } of sealed) {
     const link = links[position - 1]
-    if (!seen) faults.push(`checkpoint ${number} does not seal ${name(position)} so`)
+    if (!isSealed) faults.push(`checkpoint ${number} does not seal ${name(position)} so`)
     else if (!link) faults.push(`${name(position)} was removed`)
     else if (link.hash !== hash) faults.push(`${name(position)} was altered`)
   }

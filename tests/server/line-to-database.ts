@@ -36,7 +36,7 @@ export class LineToDatabase {
 
   cut(): void {
     this.isCut = true
-    for (const socket of this.sockets) socket.destroy()
+    for (const socket of this.sockets) socket.resetAndDestroy()
     this.sockets.clear()
   }
 
