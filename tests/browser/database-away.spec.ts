@@ -47,6 +47,8 @@ for (const language of LANGUAGES) {
       const elsewhere = await page.context().newPage()
       await elsewhere.goto("/customers")
       await expect(elsewhere.getByRole("heading", { name: t.busyTitle })).toBeVisible()
+      const file = await page.request.get("/customers/export", { headers: { "Accept-Language": language } })
+      expect([file.status(), file.headers()["retry-after"], await file.text()]).toEqual([503, "5", t.busyFile])
       line.mend()
       await elsewhere.getByRole("button", { name: t.tryAgain }).click()
       await expect(elsewhere.getByRole("heading", { name: t.customers, level: 1 })).toBeVisible()

@@ -10,6 +10,7 @@ export const fault = {
   text: "Something went wrong on our side. What was saved before is still there.",
   busyTitle: "The portal is busy",
   busyText: "This page could not be read just now. What was saved before is still there; try again in a moment.",
+  busyFile: "The portal is busy: this file could not be made just now. Go back and try again in a moment.",
   number: "Fault number: ",
   tryAgain: "Try again",
 } as const

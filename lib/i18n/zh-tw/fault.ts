@@ -12,6 +12,7 @@ export const fault = {
   text: "系統發生問題。先前儲存的內容都還在。",
   busyTitle: "系統忙碌中",
   busyText: "目前無法讀取這個頁面。先前儲存的內容都還在，請稍候再試一次。",
+  busyFile: "系統忙碌中，目前無法產生這個檔案。請回到上一頁，稍候再試一次。",
   number: "問題編號：",
   tryAgain: "再試一次",
 } satisfies Words<typeof master>

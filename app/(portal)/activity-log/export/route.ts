@@ -3,16 +3,17 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { activityDetails } from "@/components/activity/activity-words"
 import { dayIn } from "@/lib/domain/calendar-date"
 import { type CsvColumn, csvFile } from "@/lib/entry/csv"
+import { download } from "@/lib/entry/download"
 import { localTime } from "@/lib/entry/local-time"
 import { currentActor, show } from "@/lib/entry/page"
 import { exportActivities } from "@/lib/usecases/export-activities"
 
 /** The lines of the log that the same address shows, all of them, as a CSV file in the agent's language and zone. */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = download(async (request: NextRequest) => {
   const { timeZone } = await currentActor()
   const lines = await show(exportActivities, Object.fromEntries(request.nextUrl.searchParams))
   return csvFile(`activity-log-${dayIn(timeZone, new Date())}`, await columnsIn(timeZone), lines)
-}
+})
 
 type Lines = Awaited<ReturnType<typeof exportActivities>>
 type Line = Lines extends AsyncIterable<infer Row> ? Row : never

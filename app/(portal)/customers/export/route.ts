@@ -3,16 +3,17 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { formatCountry } from "@/components/ui/format-country"
 import { dayIn } from "@/lib/domain/calendar-date"
 import { type CsvColumn, csvFile } from "@/lib/entry/csv"
+import { download } from "@/lib/entry/download"
 import { localTime } from "@/lib/entry/local-time"
 import { currentActor, show } from "@/lib/entry/page"
 import { exportCustomers } from "@/lib/usecases/export-customers"
 
 /** The customers that the list shows under the same address, all of them, as a CSV file in the agent's language and zone. */
-export async function GET(request: NextRequest): Promise<Response> {
+export const GET = download(async (request: NextRequest) => {
   const { timeZone } = await currentActor()
   const customers = await show(exportCustomers, Object.fromEntries(request.nextUrl.searchParams))
   return csvFile(`customers-${dayIn(timeZone, new Date())}`, await columnsIn(timeZone), customers)
-}
+})
 
 type Customers = Awaited<ReturnType<typeof exportCustomers>>
 type Customer = Customers extends AsyncIterable<infer Row> ? Row : never

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server"
 import { getLocale } from "next-intl/server"
 import { isLanguage } from "@/lib/domain/language"
+import { download } from "@/lib/entry/download"
 import { currentActor, show } from "@/lib/entry/page"
 import { pdfFile } from "@/lib/entry/pdf"
 import { viewCertificate } from "@/lib/usecases/view-certificate"
@@ -9,7 +10,7 @@ import { certificatePaper } from "./paper"
 type Context = RouteContext<"/customers/[customerId]/records/[confirmationId]/certificate">
 
 /** The certificate of one confirmation as a PDF file, in the language that is asked for, else the agent's. */
-export async function GET(request: NextRequest, { params }: Context) {
+export const GET = download(async (request: NextRequest, { params }: Context) => {
   const asked = request.nextUrl.searchParams.get("language")
   const [actor, certificate, own] = await Promise.all([
     currentActor(),
@@ -18,4 +19,4 @@ export async function GET(request: NextRequest, { params }: Context) {
   ])
   const paper = certificatePaper(certificate, isLanguage(asked) ? asked : own, actor.timeZone)
   return pdfFile(`certificate-${certificate.link.recordId}`, paper)
-}
+})
