@@ -51,7 +51,10 @@ const DOORS = [
  */
 export async function grantRights(client, role) {
   const to = client.escapeIdentifier(role)
+  const { rows } = await client.query("SELECT current_database() AS name")
   const statements = [
+    // Nothing that runs as the owner is to meet a table that somebody else made.
+    `REVOKE TEMPORARY ON DATABASE ${client.escapeIdentifier(rows[0].name)} FROM PUBLIC, ${to}`,
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${to}`,
     ...Object.entries(RIGHTS).map(([table, rights]) => `GRANT ${rights} ON ${table} TO ${to}`),
     `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${to}`,

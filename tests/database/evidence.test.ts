@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto"
 import { describe, expect, test } from "vitest"
+import { inTransaction } from "@/lib/db/transaction"
 import { MAX_EVIDENCE_SIZE } from "@/lib/domain/evidence-limits"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { openEvidence } from "@/lib/usecases/open-evidence"
@@ -116,12 +117,23 @@ describe("nothing is kept, and nothing logged,", () => {
       throw new Error("the disk is gone")
     }
     const chunks = await database().evidenceChunk.count()
-    const file = { ...received(pdf()), content: broken }
+    const file = { ...received(large(700_000)), content: broken }
     await expect(attachEvidence(sales, { ...ids, name: "signed.pdf", file }, now)).rejects.toThrow("the disk is gone")
     expect(await rowsOf(ids)).toEqual([])
     expect(await database().evidenceChunk.count()).toBe(chunks)
     expect(await logOf(ids.customerId)).toMatchObject([{ action: "confirmation-recorded" }])
   })
+})
+
+test("a file that is whole takes nothing more, by whoever serves: not a byte, not an empty piece", async () => {
+  const ids = await record()
+  const { id: evidenceId } = await attach(ids)
+  for (const bytes of [Buffer.from("%"), Buffer.alloc(0)]) {
+    const more = inTransaction(sales.partnerId, (db) =>
+      db.evidenceChunk.create({ data: { partnerId: sales.partnerId, evidenceId, number: 1, bytes } }),
+    )
+    await expect(more).rejects.toThrow(`The file ${evidenceId} is whole`)
+  }
 })
 
 describe("who may not attach", () => {

@@ -98,8 +98,28 @@ test("nor lay down offers or partners, lift the policies, or read the list of mi
     ["drop policy own_partner on customer", "must be owner"],
     ["select * from _prisma_migrations", "permission denied"],
     [`set role ${name}_owner`, "permission denied"],
+    ["create temporary table agent (email text)", "permission denied to create temporary tables"],
+    ["create table agent (email text)", "permission denied for schema public"],
   ] as const)
     await expect(connections().query(sql)).rejects.toThrow(refused)
+})
+
+test("what runs as the owner heeds no table that the portal's role made, should it be let make one", async () => {
+  await ownersPool.query(`grant temporary on database ${name} to ${name}_portal`)
+  const client = await connections().connect()
+  try {
+    await client.query("create temporary table agent (email text, partner_id uuid)")
+    await client.query("insert into pg_temp.agent values ('nobody@nowhere.example', gen_random_uuid())")
+    await client.query("grant all on pg_temp.agent to public")
+    const found = await client.query("select partner_of_address('nobody@nowhere.example') as found")
+    expect(found.rows).toEqual([{ found: null }])
+  } finally {
+    client.release(true)
+    await ownersPool.query(`revoke temporary on database ${name} from ${name}_portal`)
+  }
+  const { rows } = await ownersPool.query("select proname, proconfig[1] as path from pg_proc where prosecdef")
+  expect(rows.length).toBeGreaterThan(9)
+  for (const { proname, path } of rows) expect(`${proname} ${path}`).toBe(`${proname} search_path=public, pg_temp`)
 })
 
 test("the owner sees nobody's rows either, unless it says that it means everybody's", async () => {
