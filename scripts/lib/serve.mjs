@@ -36,6 +36,7 @@ export async function serve(life, mode) {
     DATABASE_URL: database,
     // Not for the portal to know; empty, so that Next does not read it from `.env` either.
     DATABASE_OWNER_URL: "",
+    SEALING_KEY_FILE: "",
     AUTH_SECRET: secret,
     AUTH_URL: process.env.AUTH_URL ?? address,
     AUTH_TRUST_HOST: "true",

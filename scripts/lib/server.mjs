@@ -3,6 +3,7 @@ import { EventEmitter } from "node:events"
 import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
 import { watchBundle } from "./api-bundle.mjs"
+import { refuseLarge } from "./bodies.mjs"
 import { guard } from "./headers.mjs"
 import { openOperatorPort } from "./operator-port.mjs"
 import { inStore, root } from "./place.mjs"
@@ -72,5 +73,9 @@ async function pagesOf() {
   const httpServer = mode === "dev" ? server : /** @type {import("node:http").Server} */ (new EventEmitter())
   const app = next({ dev: mode === "dev", dir: root, hostname, port: Number(port), httpServer })
   await app.prepare()
-  return app.getRequestHandler()
+  const handle = app.getRequestHandler()
+  return (
+    /** @type {import("node:http").IncomingMessage} */ request,
+    /** @type {import("node:http").ServerResponse} */ response,
+  ) => refuseLarge(request, response) || handle(request, response)
 }
