@@ -2,14 +2,21 @@ import { sealRecords } from "@/lib/operator/seal"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
 import { lifetime } from "./lib/lifetime.mjs"
+import { addNotes, readNotes } from "./lib/noted-checkpoints"
+import { notesBeside } from "./lib/sealing-key.mjs"
+import { breachTold } from "./lib/told"
 
-// Seals what was recorded since the last time. `npm start` runs it each day; whoever keeps the key elsewhere runs it there.
+// Seals what was recorded since the last checkpoints, with the operator's key; beside it, it notes what it made.
 await lifetime(async () => {
   const { SEALING_KEY_FILE } = process.env
   if (!SEALING_KEY_FILE)
     throw new Failure("SEALING_KEY_FILE must name the private key; make one with: openssl genpkey -algorithm ed25519")
-  const made = await sealRecords(readKey(SEALING_KEY_FILE, "private"), new Date())
+  const noted = notesBeside(SEALING_KEY_FILE)
+  const { made, refused } = await sealRecords(readKey(SEALING_KEY_FILE, "private"), readNotes(noted), new Date())
+  addNotes(noted, made)
   for (const { partnerId, number, heads, hash } of made)
     console.log(`Partner ${partnerId}: checkpoint ${number}, ${hash} (customers sealed: ${heads.length})`)
+  if (refused.length > 0)
+    throw new Failure(`Not sealed, because it was changed:\n${refused.map(breachTold).join("\n")}`)
   if (made.length === 0) console.log("Nothing was recorded since the last checkpoints.")
 })

@@ -1,5 +1,5 @@
 import "server-only"
-import type { KeptRow, Link } from "@/lib/domain/chain"
+import type { Breach, KeptRow, Link } from "@/lib/domain/chain"
 import type { Db } from "./client"
 import { fromColumn } from "./dates"
 import type { Prisma } from "./generated/client"
@@ -58,6 +58,22 @@ async function customersWithRecords({ db, partnerId }: Scope, after: string | nu
   return rows.map(({ id }) => id)
 }
 
+/** A row of the partner's that belongs to a record which is not there: no rule of the database lets one in. Null for none. */
+export async function strayRow({ db, partnerId }: Scope): Promise<Breach | null> {
+  const [stray] = await db.$queryRaw<{ table: "withdrawal" | "evidence" | "evidence_chunk"; row: string }[]>`
+    select 'withdrawal' as table, w.confirmation_id::text as row from withdrawal w
+      where w.partner_id = ${partnerId}::uuid and not exists (
+        select from confirmation f where (f.partner_id, f.id) = (w.partner_id, w.confirmation_id))
+    union all select 'evidence', e.id::text from evidence e
+      where e.partner_id = ${partnerId}::uuid and not exists (
+        select from confirmation f where (f.partner_id, f.id) = (e.partner_id, e.confirmation_id))
+    union all select 'evidence_chunk', c.evidence_id::text from evidence_chunk c
+      where c.partner_id = ${partnerId}::uuid and not exists (
+        select from evidence e where (e.partner_id, e.id) = (c.partner_id, c.evidence_id))
+    limit 1`
+  return stray ? { ...stray, what: "inserted" } : null
+}
+
 const GUARDED = [
   "confirmation",
   "withdrawal",
@@ -68,15 +84,25 @@ const GUARDED = [
   "chain_entry",
   "checkpoint",
   "checkpoint_head",
+  "sealing_key",
 ]
+const CHAINED = ["confirmation", "withdrawal", "direct_acceptance", "evidence"]
 
-/** The tables of records whose guard, the trigger that refuses changes, was dropped or switched off. */
+/**
+ * The tables of records whose guard was dropped, switched off or replaced: the trigger that refuses changes, or the one
+ * that makes links. (tgtype 58: before a statement that updates, deletes or truncates; 5: after an inserted row)
+ */
 export async function unguardedTables(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
-    select name from unnest(${GUARDED}::text[]) name
+    select distinct name from (
+      select name, 'added_only' as guard, 58 as type, 'refuse_change' as function from unnest(${GUARDED}::text[]) name
+      union all select name, 'chain', 5, 'chain_' || name from unnest(${CHAINED}::text[]) name
+    ) wanted
     where not exists (
-      select from pg_trigger where tgrelid = name::regclass and tgname = 'added_only' and tgenabled in ('O', 'A')
-    )`
+      select from pg_trigger where tgrelid = name::regclass and tgname = guard and tgtype = type
+        and tgfoid = to_regproc(function) and tgenabled in ('O', 'A') and tgqual is null
+    )
+    order by name`
   return rows.map(({ name }) => name)
 }
 

@@ -17,14 +17,12 @@ export async function unsealedHeads({ db, partnerId }: Scope): Promise<Head[]> {
     order by customer_id`
 }
 
-/** The partner's newest checkpoint. Read it under `lockSealing` before sealing. */
-export async function newestCheckpoint({ db, partnerId }: Scope) {
-  return db.checkpoint.findFirst({ where: { partnerId }, orderBy: { number: "desc" } })
-}
-
-/** One at a time seals for a partner, until the transaction ends. */
-export async function lockSealing({ db, partnerId }: Scope): Promise<void> {
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended('seal ' || ${partnerId}, 0))`
+/** When the partner's newest checkpoint was made; null without any. */
+export async function newestSealedAt({ db, partnerId }: Scope): Promise<Date | null> {
+  const select = { sealedAt: true }
+  return (
+    (await db.checkpoint.findFirst({ where: { partnerId }, orderBy: { number: "desc" }, select }))?.sealedAt ?? null
+  )
 }
 
 export async function insertCheckpoint({ db, partnerId }: Scope, checkpoint: Checkpoint): Promise<void> {

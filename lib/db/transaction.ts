@@ -5,6 +5,9 @@ import { type Db, database } from "./client"
 
 const ATTEMPTS = 4
 
+/** All that a transaction reads is as it stood at one instant, whatever is recorded meanwhile. It costs a round trip more. */
+export type OneInstant = "RepeatableRead"
+
 /**
  * Runs the work for a partner in one transaction: all of it, or nothing. PostgreSQL shows it that partner's rows and no
  * other's. What PostgreSQL asks to try again (a deadlock, a write conflict) is tried again. Refuses as busy what waited
@@ -19,31 +22,47 @@ export async function inTransaction<Result>(partnerId: string, work: (db: Db) =>
 
 /**
  * The same for what only looks: PostgreSQL refuses it to write. Queries that it asks at once travel together, on the
- * transaction's one connection.
+ * transaction's one connection; each sees what was recorded until then, unless all are to see one instant.
  */
-export async function reading<Result>(partnerId: string, work: (db: Db) => Promise<Result>): Promise<Result> {
-  return repeated(async (db) => {
+export async function reading<Result>(
+  partnerId: string,
+  work: (db: Db) => Promise<Result>,
+  isolationLevel?: OneInstant,
+): Promise<Result> {
+  const read = async (db: Db) => {
     await db.$queryRaw`
       select set_config('concord.partner', ${partnerId}, true), set_config('transaction_read_only', 'on', true)`
     return work(db)
-  })
+  }
+  return repeated(read, { isolationLevel })
 }
 
 /**
  * The same for an operator, who sees the rows of every partner. PostgreSQL heeds it for the owner of the tables only: in
  * the portal, which is another role, it shows nothing.
  */
-export async function ofEveryPartner<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-  return repeated(async (db) => {
+export async function ofEveryPartner<Result>(
+  work: (db: Db) => Promise<Result>,
+  isolationLevel?: OneInstant,
+): Promise<Result> {
+  const asOwner = async (db: Db) => {
     await db.$queryRaw`select set_config('concord.everyone', 'on', true)`
     return work(db)
-  }, 60_000)
+  }
+  return repeated(asOwner, { timeout: 60_000, isolationLevel })
 }
 
-async function repeated<Result>(work: (db: Db) => Promise<Result>, timeout = 20_000): Promise<Result> {
+type Options = { timeout?: number; isolationLevel?: OneInstant | undefined }
+
+async function repeated<Result>(
+  work: (db: Db) => Promise<Result>,
+  { timeout = 20_000, isolationLevel }: Options = {},
+): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orBusy(() => database().$transaction(work, { maxWait: 10_000, timeout }))
+      return await orBusy(() =>
+        database().$transaction(work, { maxWait: 10_000, timeout, ...(isolationLevel && { isolationLevel }) }),
+      )
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
     }

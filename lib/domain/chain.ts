@@ -22,44 +22,65 @@ export function linkHash(before: string, content: string): string {
 
 /** What is wrong with a row or a link: where, what happened to it, and the fields that differ, if it can be told. */
 export type Breach = {
-  table: RecordKind | "evidence_chunk" | "chain_entry" | "checkpoint" | "checkpoint_head"
-  /** The row: a record's id, or a place in a chain. */
+  table: RecordKind | "evidence_chunk" | "chain_entry" | "checkpoint"
+  /** The row: an id, or a place in a chain. */
   row: string
-  what: "altered" | "removed" | "inserted"
+  what: "altered" | "removed" | "inserted" | "unknown-key"
   fields?: string[]
 }
 
+/** What seals a customer's chain: its links as checkpoints name them, and when the partner's newest checkpoint was made. */
+export type Sealing = { seals: readonly Pick<Link, "position" | "hash">[]; newestAt: Date | null }
+
 /**
- * The first thing that is wrong with one customer's chain and the rows it is made of, or null. `links` come by position;
- * `sealed` are hashes of links that a checkpoint names, by position.
+ * The first thing that is wrong with one customer's chain and the rows it is made of, or null. `links` come by position.
  */
-export function breachIn(
-  links: readonly Link[],
-  rows: readonly KeptRow[],
-  sealed: ReadonlyMap<number, string> = new Map(),
-): Breach | null {
+export function breachIn(links: readonly Link[], rows: readonly KeptRow[], sealing: Sealing): Breach | null {
   const kept = new Map(rows.map((row) => [nameOf(row.kind, row.id), row]))
   let before = BEFORE_THE_FIRST
   for (const [index, link] of links.entries()) {
     const position = index + 1
     if (link.position > position) return { table: "chain_entry", row: String(position), what: "removed" }
+    if (link.position < position) return { table: "chain_entry", row: String(link.position), what: "inserted" }
     const row = kept.get(nameOf(link.kind, link.recordId))
     // The row comes first: when it was altered together with its link, it is the row that somebody meant.
     const breach = row ? breachOfRow(row, link) : ({ table: link.kind, row: link.recordId, what: "removed" } as const)
     if (breach) return breach
-    if (link.hash !== linkHash(before, link.content) || isOtherwiseSealed(link, sealed))
+    const isWhole = link.hash === linkHash(before, link.content) && factsOf(link.content) !== null
+    if (!isWhole || isOtherwiseSealed(link, sealing))
       return { table: "chain_entry", row: String(position), what: "altered" }
     kept.delete(nameOf(link.kind, link.recordId))
     before = link.hash
   }
   const [unchained] = kept.values()
   if (unchained) return { table: unchained.kind, row: unchained.id, what: "inserted" }
-  const cut = [...sealed.keys()].filter((position) => position > links.length).sort((a, b) => a - b)[0]
-  return cut === undefined ? null : { table: "chain_entry", row: String(links.length + 1), what: "removed" }
+  if (lastSealed(sealing) > links.length)
+    return { table: "chain_entry", row: String(links.length + 1), what: "removed" }
+  return breachOfLate(links, sealing)
 }
 
-function isOtherwiseSealed({ position, hash }: Link, sealed: ReadonlyMap<number, string>): boolean {
-  return (sealed.get(position) ?? hash) !== hash
+/** A file that is not, byte by byte, what was attached; `hashes` are those of what is kept, by the file's id. */
+export function breachInFiles(rows: readonly KeptRow[], hashes: ReadonlyMap<string, string>): Breach | null {
+  const altered = rows.find(({ kind, id, facts }) => kind === "evidence" && hashes.get(id) !== facts.sha256)
+  return altered ? { table: "evidence_chunk", row: altered.id, what: "altered" } : null
+}
+
+function isOtherwiseSealed({ position, hash }: Link, { seals }: Sealing): boolean {
+  return seals.some((seal) => seal.position === position && seal.hash !== hash)
+}
+
+function lastSealed({ seals }: Sealing): number {
+  return Math.max(0, ...seals.map(({ position }) => position))
+}
+
+/** For how long, in milliseconds, a record may still be under way when a checkpoint is made, and clocks may differ. */
+const UNDER_WAY = 900_000
+
+/** A record that says it is older than the newest checkpoint, which does not name it, was put in afterwards. */
+function breachOfLate(links: readonly Link[], sealing: Sealing): Breach | null {
+  const before = (sealing.newestAt?.getTime() ?? 0) - UNDER_WAY
+  const late = links.slice(lastSealed(sealing)).find(({ content }) => (recordedAtOf(content)?.getTime() ?? 0) < before)
+  return late ? { table: late.kind, row: late.recordId, what: "inserted" } : null
 }
 
 /** A row that says something else than its link. Names that a link holds beside the row's own facts may change; a link that says nothing is told by its hash. */

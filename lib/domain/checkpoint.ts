@@ -53,8 +53,14 @@ function publicHalf(key: KeyObject): KeyObject {
   return key.type === "private" ? createPublicKey(key) : key
 }
 
+/** Public keys by their ids. */
+export function keysById(keys: readonly KeyObject[]): Map<string, KeyObject> {
+  return new Map(keys.map((key) => [keyIdOf(key), publicHalf(key)]))
+}
+
 /**
- * The first thing that is wrong with a partner's checkpoints, given by number, or null. `keys` are the public keys that
+ * The first thing that is wrong with a partner's checkpoints, given by number, or null. `keys` are those that may have
+ * signed them. What was cut off at the end only the operator's notes tell (`breachOfNotes`).
  */
 export function breachInSeals(checkpoints: readonly Checkpoint[], keys: ReadonlyMap<string, KeyObject>): Breach | null {
   let before: string | null = null
@@ -63,8 +69,9 @@ export function breachInSeals(checkpoints: readonly Checkpoint[], keys: Readonly
     if (number !== index + 1) return { table: "checkpoint", row: String(index + 1), what: "removed" }
     const content = sealedContent(checkpoint, before)
     const key = keys.get(keyId)
-    const isSigned = key !== undefined && verify(null, Buffer.from(content), key, Buffer.from(signature, "base64"))
+    const isSigned = key === undefined || verify(null, Buffer.from(content), key, Buffer.from(signature, "base64"))
     if (hash !== sha256(content) || !isSigned) return { table: "checkpoint", row: String(number), what: "altered" }
+    if (!key) return { table: "checkpoint", row: String(number), what: "unknown-key", fields: [keyId] }
     before = hash
   }
   return null
@@ -88,9 +95,16 @@ export function headsByCustomer(
   return found
 }
 
-/** The hashes of a chain that checkpoints seal, by position. */
-export function sealedHashes(seals: readonly SealedHead[] = []): Map<number, string> {
-  return new Map(seals.map(({ position, hash }) => [position, hash]))
+/** A checkpoint as the operator noted it beside the key. */
+export type Note = Pick<Checkpoint, "partnerId" | "number" | "hash">
+
+/** The first of the partner's checkpoints, given by number, that is not as the operator noted it, or null. */
+export function breachOfNotes(checkpoints: readonly Note[], notes: readonly Note[]): Breach | null {
+  for (const { number, hash } of notes) {
+    const kept = checkpoints[number - 1]
+    if (kept?.hash !== hash) return { table: "checkpoint", row: String(number), what: kept ? "altered" : "removed" }
+  }
+  return null
 }
 
 function sha256(content: string | Buffer): string {

@@ -1,34 +1,82 @@
 import "server-only"
 import type { KeyObject } from "node:crypto"
-import { insertCheckpoint, keepSealingKey, lockSealing, newestCheckpoint, unsealedHeads } from "@/lib/db/checkpoints"
+import { chainsOf } from "@/lib/db/chain"
+import { insertCheckpoint, keepSealingKey, listCheckpoints, unsealedHeads } from "@/lib/db/checkpoints"
 import { listPartners } from "@/lib/db/installation"
-import { ofEveryPartner } from "@/lib/db/transaction"
-import { type Checkpoint, keyIdOf, publicPem, seal } from "@/lib/domain/checkpoint"
+import type { Scope } from "@/lib/db/scope"
+import { isTaken, ofEveryPartner } from "@/lib/db/transaction"
+import { breachIn } from "@/lib/domain/chain"
+import { type Checkpoint, type Head, headsByCustomer, type Note, publicPem, seal } from "@/lib/domain/checkpoint"
+import { breachOfCheckpoints, knownKeys, type Located } from "./checkpoints"
+
+type Sealed = { made: Checkpoint | null; refused: Located[] }
 
 /**
  * Seals what every partner recorded since its last checkpoint, with the operator's private key (Ed25519). Gives the new
- * checkpoints; a partner with nothing new has none. Two that run at once seal once.
+ * checkpoints; a partner with nothing new has none. What was changed behind the portal is not signed: it is told in
+ * `refused`, and the rest sealed. `notes` are the checkpoints as the operator noted them. Two that run at once seal once.
  */
-export async function sealRecords(key: KeyObject, now: Date): Promise<Checkpoint[]> {
-  await ofEveryPartner((db) => keepSealingKey(db, keyIdOf(key), publicPem(key)))
+export async function sealRecords(
+  key: KeyObject,
+  notes: readonly Note[],
+  now: Date,
+): Promise<{ made: Checkpoint[]; refused: Located[] }> {
   const made: Checkpoint[] = []
+  const refused: Located[] = []
   for (const { id } of await ofEveryPartner(listPartners)) {
-    const checkpoint = await sealPartner(id, key, now)
-    if (checkpoint) made.push(checkpoint)
+    const sealed = await sealPartner(id, key, notes, now)
+    if (sealed.made) made.push(sealed.made)
+    refused.push(...sealed.refused)
   }
-  return made
+  return { made, refused }
 }
 
-function sealPartner(partnerId: string, key: KeyObject, sealedAt: Date): Promise<Checkpoint | null> {
-  return ofEveryPartner(async (db) => {
-    const scope = { db, partnerId }
-    await lockSealing(scope)
-    const heads = await unsealedHeads(scope)
-    if (heads.length === 0) return null
-    const last = await newestCheckpoint(scope)
-    const number = (last?.number ?? 0) + 1
-    const checkpoint = seal({ partnerId, number, sealedAt, heads }, last?.hash ?? null, key)
-    await insertCheckpoint(scope, checkpoint)
-    return checkpoint
-  })
+async function sealPartner(partnerId: string, key: KeyObject, notes: readonly Note[], now: Date): Promise<Sealed> {
+  try {
+    return await ofEveryPartner((db) => sealIn({ db, partnerId }, key, notes, now), "RepeatableRead")
+  } catch (error) {
+    // Somebody sealed meanwhile; what was recorded since is left for this one.
+    if (isTaken(error)) return sealPartner(partnerId, key, notes, now)
+    throw error
+  }
+}
+
+async function sealIn(scope: Scope, key: KeyObject, notes: readonly Note[], sealedAt: Date): Promise<Sealed> {
+  const { partnerId } = scope
+  const checkpoints = await listCheckpoints(scope)
+  const breach = breachOfCheckpoints(partnerId, checkpoints, await knownKeys(scope.db, [key]), notes)
+  if (breach) return { made: null, refused: [{ partnerId, ...breach }] }
+
+  const { heads, refused } = await trueHeads(scope, checkpoints)
+  if (heads.length === 0) return { made: null, refused }
+  const last = checkpoints.at(-1)
+  const made = seal({ partnerId, number: checkpoints.length + 1, sealedAt, heads }, last?.hash ?? null, key)
+  await keepSealingKey(scope.db, made.keyId, publicPem(key))
+  await insertCheckpoint(scope, made)
+  return { made, refused }
+}
+
+/** How many chains are in memory at a time. */
+const AT_ONCE = 200
+
+/** The ends of the chains that no checkpoint names yet; without those of customers whose records were changed. */
+async function trueHeads(scope: Scope, checkpoints: readonly Checkpoint[]) {
+  const sealed = headsByCustomer(checkpoints)
+  const newestAt = checkpoints.at(-1)?.sealedAt ?? null
+  const heads: Head[] = []
+  const refused: Located[] = []
+  const all = await unsealedHeads(scope)
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const portion = all.slice(from, from + AT_ONCE)
+    const customerIds = portion.map(({ customerId }) => customerId)
+    const chains = await chainsOf(scope, customerIds)
+    for (const head of portion) {
+      const { customerId } = head
+      const { links = [], rows = [] } = chains.get(customerId) ?? {}
+      const breach = breachIn(links, rows, { seals: sealed.get(customerId) ?? [], newestAt })
+      if (breach) refused.push({ partnerId: scope.partnerId, customerId, ...breach })
+      else heads.push(head)
+    }
+  }
+  return { heads, refused }
 }

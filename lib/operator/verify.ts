@@ -1,66 +1,84 @@
 import "server-only"
-import { createHash, createPublicKey, type KeyObject } from "node:crypto"
-import { everyChain, unguardedTables } from "@/lib/db/chain"
-import { listCheckpoints, listSealingKeys } from "@/lib/db/checkpoints"
-import { readEvidence } from "@/lib/db/evidence"
+import type { KeyObject } from "node:crypto"
+import { everyChain, strayRow, unguardedTables } from "@/lib/db/chain"
+import { listCheckpoints } from "@/lib/db/checkpoints"
+import { hashesOfFiles } from "@/lib/db/evidence"
 import { listPartners } from "@/lib/db/installation"
 import type { Scope } from "@/lib/db/scope"
 import { onSnapshot } from "@/lib/db/transaction"
-import { type Breach, breachIn, type KeptRow } from "@/lib/domain/chain"
-import { breachInSeals, type Checkpoint, headsByCustomer, keyIdOf, sealedHashes } from "@/lib/domain/checkpoint"
+import { type Breach, breachIn, breachInFiles, type KeptRow } from "@/lib/domain/chain"
+import { type Checkpoint, headsByCustomer, keysById, type Note } from "@/lib/domain/checkpoint"
+import { breachOfCheckpoints, knownKeys, type Located } from "./checkpoints"
 
 export type Verdict = {
   partner: { id: string; name: string }
   customers: number
   records: number
-  checkpoints: number
+  /** How many of the records no checkpoint seals yet. */
+  unsealed: number
   newest: Checkpoint | null
-  breach: (Breach & { customerId?: string }) | null
+  breach: Located | null
 }
+
+type Keys = ReadonlyMap<string, KeyObject>
 
 /**
  * Reads every record of every partner as it stands at one instant, and tells for each partner the first one that was
  * altered, removed or inserted. `trusted` are public keys that the operator kept elsewhere; without any, those beside
- * the checkpoints are believed. `unguarded` are tables whose rows the database would let somebody change.
+ * the checkpoints are believed. `notes` are the checkpoints as the operator noted them: without, nobody can tell that the
+ * newest ones, or a whole partner, were removed. `unguarded` are tables whose rows the database would let somebody change.
  */
 export async function verifyRecords(
   trusted: readonly KeyObject[],
-): Promise<{ verdicts: Verdict[]; unguarded: string[] }> {
+  notes: readonly Note[],
+): Promise<{ verdicts: Verdict[]; lost: Located[]; unguarded: string[] }> {
   return onSnapshot(async (db) => {
-    const known = trusted.length > 0 ? trusted : (await listSealingKeys(db)).map((pem) => createPublicKey(pem))
-    const keys = new Map(known.map((key) => [keyIdOf(key), key]))
+    const keys = trusted.length > 0 ? keysById(trusted) : await knownKeys(db)
+    const partners = await listPartners(db)
     const verdicts: Verdict[] = []
-    for (const partner of await listPartners(db))
-      verdicts.push({ partner, ...(await verifyPartner({ db, partnerId: partner.id }, keys)) })
-    return { verdicts, unguarded: await unguardedTables(db) }
+    for (const partner of partners) verdicts.push(await verifyPartner(db, partner, keys, notes))
+    const there = new Set(partners.map(({ id }) => id))
+    const gone = new Set(notes.map(({ partnerId }) => partnerId).filter((id) => !there.has(id)))
+    const lost = [...gone].map((id): Located => ({ partnerId: id, table: "partner", row: id, what: "removed" }))
+    return { verdicts, lost, unguarded: await unguardedTables(db) }
   })
 }
 
-async function verifyPartner(scope: Scope, keys: ReadonlyMap<string, KeyObject>) {
+async function verifyPartner(
+  db: Scope["db"],
+  partner: Verdict["partner"],
+  keys: Keys,
+  notes: readonly Note[],
+): Promise<Verdict> {
+  const scope = { db, partnerId: partner.id }
   const checkpoints = await listCheckpoints(scope)
+  const newest = checkpoints.at(-1) ?? null
   const sealed = headsByCustomer(checkpoints)
-  const seen = { customers: 0, records: 0, checkpoints: checkpoints.length, newest: checkpoints.at(-1) ?? null }
+  const seen = { partner, customers: 0, records: 0, unsealed: 0, newest }
+  const verdict = (breach: Breach | null, customerId?: string): Verdict => ({
+    ...seen,
+    breach: breach && { partnerId: partner.id, ...(customerId && { customerId }), ...breach },
+  })
+  // They come first: by a checkpoint that was changed, records would look as if they had been.
+  const breachOfSeals = breachOfCheckpoints(partner.id, checkpoints, keys, notes)
+  if (breachOfSeals) return verdict(breachOfSeals)
   for await (const [customerId, { links, rows }] of everyChain((work) => work(scope))) {
+    const seals = sealed.get(customerId) ?? []
     seen.customers += 1
     seen.records += links.length
-    const breach = breachIn(links, rows, sealedHashes(sealed.get(customerId))) ?? (await breachInFiles(scope, rows))
-    if (breach) return { ...seen, breach: { ...breach, customerId } }
+    seen.unsealed += links.length - Math.max(0, ...seals.map(({ position }) => position))
+    const newestAt = newest?.sealedAt ?? null
+    const breach = breachIn(links, rows, { seals, newestAt }) ?? (await breachInKeptFiles(scope, customerId, rows))
+    if (breach) return verdict(breach, customerId)
     sealed.delete(customerId)
   }
   // Whoever is sealed and has no records any more has lost them all.
   const [gone] = sealed.keys()
-  if (gone) return { ...seen, breach: { ...breachOfNothing, customerId: gone } }
-  return { ...seen, breach: breachInSeals(checkpoints, keys) }
+  if (gone) return verdict({ table: "chain_entry", row: "1", what: "removed" }, gone)
+  return verdict(await strayRow(scope))
 }
 
-/** A file whose bytes are not those that were attached. */
-async function breachInFiles(scope: Scope, rows: readonly KeptRow[]): Promise<Breach | null> {
-  for (const { id, facts } of rows.filter(({ kind }) => kind === "evidence")) {
-    const hash = createHash("sha256")
-    for await (const bytes of readEvidence(scope, id)) hash.update(bytes)
-    if (hash.digest("hex") !== facts.sha256) return { table: "evidence_chunk", row: id, what: "altered" }
-  }
-  return null
+async function breachInKeptFiles(scope: Scope, customerId: string, rows: readonly KeptRow[]) {
+  const hasFiles = rows.some(({ kind }) => kind === "evidence")
+  return hasFiles ? breachInFiles(rows, await hashesOfFiles(scope, customerId)) : null
 }
-
-const breachOfNothing: Breach = { table: "chain_entry", row: "1", what: "removed" }

@@ -43,7 +43,7 @@ function fileOf(scope: Pick<Scope, "partnerId">, { id, facts: { mediaType, sha25
 
 /** Read after the view's own transaction, while the file is being sent: each portion in one of its own. */
 async function* chains(partnerId: string, customerId: string | null) {
-  const ask: Asking = (work) => reading(partnerId, (db) => work({ db, partnerId }))
+  const ask: Asking = (work) => reading(partnerId, (db) => work({ db, partnerId }), "RepeatableRead")
   if (customerId) yield* await ask((scope) => chainsOf(scope, [customerId]))
   else yield* everyChain(ask)
 }

@@ -1,10 +1,9 @@
 import "server-only"
 import { z } from "zod"
-import { chainsOf } from "@/lib/db/chain"
-import { checkpointsOf } from "@/lib/db/checkpoints"
 import { getConfirmation } from "@/lib/db/confirmations"
-import { breachIn, factsOf, type Link } from "@/lib/domain/chain"
-import { headsByCustomer, sealedHashes, sealOf } from "@/lib/domain/checkpoint"
+import { customerChain } from "@/lib/db/customer-chain"
+import { factsOf, type Link } from "@/lib/domain/chain"
+import { sealOf } from "@/lib/domain/checkpoint"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { query } from "./door/query"
@@ -16,19 +15,15 @@ import { query } from "./door/query"
 export const viewCertificate = query({
   needs: "customer.read",
   input: z.object({ customerId: guid, confirmationId: guid }),
+  isolation: "RepeatableRead",
   async run({ customerId, confirmationId }, { actor, scope, now }) {
     const confirmation = await getConfirmation(scope, customerId, confirmationId)
-    const [chains, checkpoints] = await Promise.all([
-      chainsOf(scope, [confirmation.customerId]),
-      checkpointsOf(scope, confirmation.customerId),
-    ])
-    const { links = [], rows = [] } = chains.get(confirmation.customerId) ?? {}
+    const { links, checkpoints, breach } = await customerChain(scope, confirmation.customerId)
     const linkOf = (kind: Link["kind"]) =>
       links.find((link) => link.kind === kind && link.recordId === confirmation.id) ?? null
     const link = linkOf("confirmation")
     // A confirmation without its link has nothing that could be certified; the Proof page tells what happened.
     if (!link) throw new Refused({ kind: "not-found", what: "confirmation" })
-    const breach = breachIn(links, rows, sealedHashes(headsByCustomer(checkpoints).get(confirmation.customerId)))
     const before = links[link.position - 2]?.hash ?? null
     const seal = sealOf(link.position, checkpoints)
     const evidence = links.filter(

@@ -18,7 +18,9 @@ export async function connected(url, work) {
   try {
     await client.connect()
   } catch (error) {
-    throw new Failure(`The database at ${whereOf(url)} cannot be reached (${reasonOf(error)}): check DATABASE_URL.`)
+    throw new Failure(
+      `The database at ${whereOf(url)} cannot be reached (${reasonOf(error)}): check DATABASE_URL and DATABASE_OWNER_URL.`,
+    )
   }
   try {
     return await work(client)

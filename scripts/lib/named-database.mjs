@@ -1,4 +1,5 @@
 import { connected, needVersion } from "./database.mjs"
+import { Failure } from "./failure.mjs"
 import { migrate } from "./migrate.mjs"
 
 /**
@@ -9,8 +10,29 @@ import { migrate } from "./migrate.mjs"
  */
 export async function migrateNamed(database, owner) {
   await needVersion(owner)
+  await needOwner(owner)
   const portal = await roleOf(database)
   return migrate(owner, portal === (await roleOf(owner)) ? undefined : portal)
+}
+
+/**
+ * @param {string} url
+ * @throws {Failure} when its role may not do an operator's work: another role owns the tables, or it may make none
+ */
+export async function needOwner(url) {
+  const { role, owner, may } = await connected(url, async (client) => {
+    const { rows } = await client.query(`
+      SELECT current_user AS role, has_schema_privilege(current_schema(), 'CREATE') AS may, (
+        SELECT tableowner FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'confirmation'
+          AND NOT pg_has_role(tableowner, 'USAGE')
+      ) AS owner`)
+    return rows[0]
+  })
+  if (!owner && may) return
+  const why = owner ? `the tables belong to ${owner}` : "it may not create tables"
+  throw new Failure(
+    `${role} cannot do this, ${why}: name the role that can in DATABASE_OWNER_URL (README, "Two roles").`,
+  )
 }
 
 /** @param {string} url @returns {Promise<string>} */

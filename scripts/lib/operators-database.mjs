@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { needVersion } from "./database.mjs"
 import { Failure } from "./failure.mjs"
+import { needOwner } from "./named-database.mjs"
 import { isRunning, startCluster } from "./postgres/cluster.mjs"
 import { lastingGround } from "./postgres/ground.mjs"
 
@@ -15,6 +16,7 @@ import { lastingGround } from "./postgres/ground.mjs"
 export async function operatorsDatabase(life, named) {
   if (named) {
     await needVersion(named)
+    await needOwner(named)
     return named
   }
   const home = lastingGround()

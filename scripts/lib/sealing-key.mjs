@@ -17,10 +17,23 @@ export function sealingKeyFile({ database }) {
     return SEALING_KEY_FILE
   }
   if (database) return null
-  const file = inStore("sealing-key.pem")
+  const file = embeddedKey()
   if (!existsSync(file)) {
     const { privateKey } = generateKeyPairSync("ed25519")
     writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 })
   }
   return file
+}
+
+/** The key of the embedded database. */
+export function embeddedKey() {
+  return inStore("sealing-key.pem")
+}
+
+/**
+ * Where the checkpoints that a key made are noted: kept apart from the database, it tells when some were cut off.
+ * @param {string} keyFile
+ */
+export function notesBeside(keyFile) {
+  return `${keyFile}.checkpoints`
 }

@@ -7,7 +7,7 @@ export type Judgement = { found: number; lost: number; twice: number; faults: st
 export async function judged(database: string, acknowledged: readonly Acknowledged[]): Promise<Judgement> {
   process.env.DATABASE_URL = database
   const { verifyRecords } = await import("@/lib/operator/verify")
-  const { verdicts, unguarded } = await verifyRecords([])
+  const { verdicts, unguarded } = await verifyRecords([], [])
   const breaches = verdicts.filter(({ breach }) => breach).map(({ breach }) => `the chain: ${JSON.stringify(breach)}`)
   return connected(database, async (client) => {
     const rows = async (sql: string): Promise<Record<string, string>[]> => (await client.query(sql)).rows

@@ -1,26 +1,23 @@
 import "./as-owner"
-import { execFile } from "node:child_process"
-import { createHash, generateKeyPairSync, type KeyObject } from "node:crypto"
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { generateKeyPairSync } from "node:crypto"
+import { readdir, readFile, rm } from "node:fs/promises"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { archiveFile } from "@/lib/entry/archive"
+import { afterEach, beforeAll, describe, expect, test } from "vitest"
+import { linkHash } from "@/lib/domain/chain"
 import { sealRecords } from "@/lib/operator/seal"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
-import { exportRecords } from "@/lib/usecases/export-records"
 import { viewAccount } from "@/lib/usecases/view-account"
 import { FABRIKAM, WOODGROVE } from "@/prisma/seed/cast-customers"
 import { pdf, received } from "@/tests/builders"
+import { ArchiveFolder } from "./archive-folder"
 import { tampered } from "./tamper"
-import { unpack } from "./unpack"
 import { agent, confirmedCustomer, now } from "./world"
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519")
-let folder: string
+let folder: ArchiveFolder
 let recent: string
 beforeAll(async () => {
-  await sealRecords(privateKey, now)
+  await sealRecords(privateKey, [], now)
   // Recorded after the seal.
   const by = await agent("admin.agent@northwind.example")
   recent = await confirmedCustomer(by)
@@ -28,121 +25,95 @@ beforeAll(async () => {
   const attaching = { customerId: recent, confirmationId: valid?.id ?? "", name: "signed.pdf", file: received(pdf()) }
   await attachEvidence(by, attaching, now)
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => folder.remove())
 
-/** Unpacks an archive into an empty folder, as on a machine that has nothing else. */
-async function unpacked(customerId?: string): Promise<string> {
-  const made = await exportRecords(await agent("admin.agent@northwind.example"), { customerId }, now)
-  if (folder) await rm(folder, { recursive: true })
-  folder = await mkdtemp(join(tmpdir(), "archive-"))
-  await unpack(new Uint8Array(await archiveFile("records", made).arrayBuffer()), folder)
-  return folder
-}
-
-/** What the script in the archive says, with nothing of the project around it. */
-function verified(...args: string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) =>
-    execFile(
-      process.execPath,
-      ["verify.mjs", ...args],
-      { cwd: folder, env: { NODE_ENV: "production" } },
-      (error, out, told) => resolve({ code: Number(error?.code ?? 0), output: out + told }),
-    ),
-  )
-}
-
-async function keyFile(key: KeyObject): Promise<string> {
-  const file = join(folder, "..", `${folder.split("/").at(-1)}.pem`)
-  await writeFile(file, key.export({ type: "spki", format: "pem" }))
-  return file
-}
+const isWhole = (said: string) => ({ code: 0, output: expect.stringMatching(said) })
+const isFaulty = (said: string) => ({ code: 1, output: expect.stringMatching(`FAULT: ${said}`) })
 
 async function change(file: string, from: string | RegExp, to: string): Promise<void> {
-  const text = await readFile(join(folder, file), "utf8")
+  const text = await folder.read(file)
   expect(text).toMatch(from)
-  await writeFile(join(folder, file), text.replace(from, to))
+  await folder.write(file, text.replace(from, to))
 }
 
 describe("the archive of all customers", () => {
   test("verifies itself, with its own keys and with the operator's", async () => {
-    await unpacked()
-    const own = await verified()
-    expect(own).toMatchObject({
-      code: 0,
-      output: expect.stringMatching(/Records: \d{3}\. None altered, removed or inserted/),
-    })
-    expect(own.output).toContain("Not sealed yet, because made since the last checkpoint: 2.")
-    expect(await verified(await keyFile(publicKey))).toMatchObject({ code: 0 })
-    expect(await verified(await keyFile(generateKeyPairSync("ed25519").publicKey))).toMatchObject({
-      code: 1,
-      output: expect.stringContaining("checkpoint 1 is not signed with a known key"),
-    })
+    folder = await ArchiveFolder.of()
+    expect(await folder.verified()).toMatchObject(isWhole("Records: \\d{3}\\. None altered, removed or inserted"))
+    const ours = await folder.keyFile("ours.pem", publicKey)
+    const theirs = await folder.keyFile("theirs.pem", generateKeyPairSync("ed25519").publicKey)
+    expect(await folder.verified(theirs, ours)).toMatchObject(isWhole("made since the last checkpoint: 2\\."))
+    expect(await folder.verified("--key", theirs)).toMatchObject(
+      isFaulty("checkpoint 1 is signed with key .* not known"),
+    )
   })
 
   test("tells that a customer's file is gone, even when the manifest says nothing of it", async () => {
-    await unpacked()
-    await rm(join(folder, "records", `${WOODGROVE}.json`))
-    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"))
+    folder = await ArchiveFolder.of()
+    await rm(join(folder.path, "records", `${WOODGROVE}.json`))
+    expect(await folder.verified()).toMatchObject(isFaulty(".*records/.*json is missing"))
+    const manifest = JSON.parse(await folder.read("manifest.json"))
     manifest.files = manifest.files.filter(({ file }: { file: string }) => !file.includes(WOODGROVE))
-    await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest))
-    expect(await verified()).toMatchObject({
-      code: 1,
-      output: expect.stringContaining("records that checkpoint 1 seals were removed"),
-    })
+    await folder.write("manifest.json", JSON.stringify(manifest))
+    expect(await folder.verified()).toMatchObject(isFaulty("records that checkpoint 1 seals were removed"))
+    await folder.write("manifest.json", JSON.stringify({ ...manifest, of: FABRIKAM }))
+    expect(await folder.verified()).toMatchObject(isFaulty(`the archive is not of customer ${FABRIKAM} alone`))
   })
 })
 
 describe("the archive of one customer", () => {
   test("holds its records and names no other customer", async () => {
-    await unpacked(WOODGROVE)
-    expect(await readdir(join(folder, "records"))).toEqual([`${WOODGROVE}.json`])
-    expect(await readFile(join(folder, "checkpoints.json"), "utf8")).not.toContain(FABRIKAM)
-    expect(await verified()).toMatchObject({ code: 0, output: expect.stringContaining("Records: 4. None altered") })
+    folder = await ArchiveFolder.of(WOODGROVE)
+    expect(await readdir(join(folder.path, "records"))).toEqual([`${WOODGROVE}.json`])
+    expect(await folder.read("checkpoints.json")).not.toContain(FABRIKAM)
+    expect(await folder.verified()).toMatchObject(isWhole(`Of one customer alone: ${WOODGROVE}`))
+    expect(await folder.verified()).toMatchObject(isWhole("Records: 4. None altered"))
   })
 
-  test.each<[string, string, string | RegExp, string, string]>([
-    [
-      "a byte of a record",
-      `records/${WOODGROVE}.json`,
-      "Woodgrove",
-      "Woodgrovf",
-      "record 1 of customer .* was altered",
-    ],
+  test.each<[string, string, string, string, string]>([
+    ["a byte of a record", `records/${WOODGROVE}.json`, "Woodgrove", "Woodgrovf", "record 1 of .* was altered"],
     ["the order of checkpoints", "checkpoints.json", '"number": 1', '"number": 2', "checkpoint 1 was removed"],
     ["the instant of a checkpoint", "checkpoints.json", "2026-11-22", "2026-11-21", "checkpoint 1 was altered"],
-    ["the script's list of files", "manifest.json", "keys.pem", "README.txt", "is not as the manifest lists it"],
+    ["the list of files", "manifest.json", "keys.pem", "README.txt", ".* is not as the manifest lists it"],
+    ["a file's form", "checkpoints.json", "[", "", "checkpoints.json is not JSON"],
   ])("tells that %s was changed", async (_, file, from, to, fault) => {
-    await unpacked(WOODGROVE)
+    folder = await ArchiveFolder.of(WOODGROVE)
     await change(file, from, to)
-    expect(await verified()).toMatchObject({ code: 1, output: expect.stringMatching(fault) })
+    expect(await folder.verified()).toMatchObject(isFaulty(fault))
+  })
+
+  test("tells of a chain that was made anew, with what sealed it left out", async () => {
+    folder = await ArchiveFolder.of(WOODGROVE)
+    const file = `records/${WOODGROVE}.json`
+    const { customerId, links } = JSON.parse(await folder.read(file))
+    let before = "0".repeat(64)
+    for (const link of links) {
+      link.content = link.content.replace("Woodgrove", "Contoso")
+      link.hash = before = linkHash(before, link.content)
+    }
+    await folder.forge(file, JSON.stringify({ customerId, links, seals: [] }))
+    expect(await folder.verified()).toMatchObject(isFaulty("record 1 .* was inserted: it is older than what is sealed"))
   })
 })
 
-test("an archive holds the files that were attached, and tells when one was changed", async () => {
-  await unpacked(recent)
-  const [file = ""] = await readdir(join(folder, "evidence"))
-  expect(await readFile(join(folder, "evidence", file))).toEqual(Buffer.from(pdf()))
-  expect(await verified()).toMatchObject({ code: 0 })
-  const sha256 = await unpackedHash(file)
-  await writeFile(join(folder, "evidence", file), "%PDF-1.7 another")
-  expect(await verified()).toMatchObject({ code: 1, output: expect.stringContaining(`${file} is not as`) })
-  await change("manifest.json", sha256, await hashOf(file))
-  expect(await verified()).toMatchObject({ code: 1, output: expect.stringMatching(/evidence .* was altered/) })
+describe("the files of an archive", () => {
+  test("are those that were attached; it tells when one was changed, or its record named otherwise", async () => {
+    folder = await ArchiveFolder.of(recent)
+    const [name = ""] = await readdir(join(folder.path, "evidence"))
+    expect(await readFile(join(folder.path, "evidence", name))).toEqual(Buffer.from(pdf()))
+    expect(await folder.verified()).toMatchObject(isWhole("Records: 2"))
+    await folder.write(`evidence/${name}`, "%PDF-1.7 another")
+    expect(await folder.verified()).toMatchObject(isFaulty(`evidence/${name} is not as`))
+    await folder.forge(`evidence/${name}`, "%PDF-1.7 another")
+    expect(await folder.verified()).toMatchObject(isFaulty("evidence .* was altered"))
+    const records = `records/${recent}.json`
+    await folder.forge(records, (await folder.read(records)).replace('"kind": "evidence"', '"kind": "confirmation"'))
+    expect(await folder.verified()).toMatchObject(isFaulty("record 2 of customer .* was altered"))
+  })
 })
-
-async function unpackedHash(file: string): Promise<string> {
-  const { files } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"))
-  return files.find((listed: { file: string }) => listed.file === `evidence/${file}`).sha256
-}
-
-async function hashOf(file: string): Promise<string> {
-  return createHash("sha256")
-    .update(await readFile(join(folder, "evidence", file)))
-    .digest("hex")
-}
 
 test("an archive of records that were tampered with in the database tells it too", async () => {
   const sql = `update chain_entry set content = replace(content, 'Woodgrove', 'Contoso') where customer_id = '${WOODGROVE}'`
-  await tampered(sql, () => unpacked(WOODGROVE))
-  expect(await verified()).toMatchObject({ code: 1, output: expect.stringContaining("was altered") })
+  folder = await tampered(sql, () => ArchiveFolder.of(WOODGROVE))
+  expect(await folder.verified()).toMatchObject(isFaulty("record 1 .* was altered"))
 })

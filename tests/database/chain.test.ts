@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 async function breach() {
-  const { verdicts } = await verifyRecords([publicKey])
+  const { verdicts } = await verifyRecords([publicKey], [])
   return verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breach
 }
 
@@ -58,7 +58,7 @@ test("each record is a link: what it says with the names of that day, over the l
 })
 
 test("the sample data is whole, and guarded", async () => {
-  const { verdicts, unguarded } = await verifyRecords([publicKey])
+  const { verdicts, unguarded } = await verifyRecords([publicKey], [])
   expect(unguarded).toEqual([])
   expect(verdicts.map(({ partner, breach }) => [partner.name, breach])).toEqual(
     verdicts.map(({ partner }) => [partner.name, null]),
@@ -153,9 +153,10 @@ describe("what a superuser changes behind it all is named:", () => {
 
 describe("once it is sealed, also", () => {
   beforeAll(async () => {
-    const made = await sealRecords(privateKey, now)
+    const { made, refused } = await sealRecords(privateKey, [], now)
+    expect(refused).toEqual([])
     expect(made.map(({ number }) => number)).toEqual(made.map(() => 1))
-    expect(await sealRecords(privateKey, now)).toEqual([])
+    expect(await sealRecords(privateKey, made, now)).toEqual({ made: [], refused: [] })
   })
 
   test.each<[string, () => string, object]>([
@@ -193,27 +194,41 @@ describe("once it is sealed, also", () => {
     ],
     ["a signature", `update checkpoint set signature = repeat('A', 86) || '==' where partner_id = '${NORTHWIND}'`],
   ])("%s", async (_, sql) => {
-    expect(await tampered(sql, breach)).toEqual({ table: "checkpoint", row: "1", what: "altered" })
+    expect(await tampered(sql, breach)).toMatchObject({ table: "checkpoint", row: "1", what: "altered" })
   })
 
   test("a checkpoint that somebody signed with another key", async () => {
-    const { verdicts } = await verifyRecords([generateKeyPairSync("ed25519").publicKey])
-    expect(verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breach).toMatchObject({ table: "checkpoint" })
+    const { verdicts } = await verifyRecords([generateKeyPairSync("ed25519").publicKey], [])
+    expect(verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breach).toMatchObject({ what: "unknown-key" })
   })
 
   test("what is recorded later is sealed by the next checkpoint, over the one before", async () => {
     const by = await agent("admin.agent@northwind.example")
     const later = await newCustomer()
     await confirmAcceptance(by, { ...acceptance(), customerId: later, channel: "account" }, now)
-    const [made, ...others] = await sealRecords(privateKey, now)
-    expect(others).toEqual([])
-    expect(made).toMatchObject({ number: 2, partnerId: NORTHWIND, heads: [{ customerId: later, position: 1 }] })
+    const { made } = await sealRecords(privateKey, [], now)
+    expect(made).toMatchObject([{ number: 2, partnerId: NORTHWIND, heads: [{ customerId: later, position: 1 }] }])
     expect(await breach()).toBeNull()
   })
 })
 
-test("a guard that was switched off is told", async () => {
-  await ownersConnections().query("alter table activity disable trigger added_only")
-  expect((await verifyRecords([])).unguarded).toEqual(["activity"])
-  await ownersConnections().query("alter table activity enable trigger added_only")
+const GUARD = "trigger added_only before update or delete or truncate on sealing_key"
+test.each([
+  ["was switched off", "disable trigger added_only", "enable trigger added_only", "activity"],
+  ["makes no links any more", "disable trigger chain", "enable trigger chain", "evidence"],
+])("a guard that %s is told", async (_, off, on, table) => {
+  await ownersConnections().query(`alter table ${table} ${off}`)
+  expect((await verifyRecords([], [])).unguarded).toEqual([table])
+  await ownersConnections().query(`alter table ${table} ${on}`)
+})
+
+test("a guard that lets some changes through is told", async () => {
+  const made = (guard: string) =>
+    ownersConnections().query(
+      `drop trigger added_only on sealing_key; create ${guard} for each statement execute function refuse_change()`,
+    )
+  await made(GUARD.replace("or delete ", ""))
+  expect((await verifyRecords([], [])).unguarded).toEqual(["sealing_key"])
+  await made(GUARD)
+  expect((await verifyRecords([], [])).unguarded).toEqual([])
 })

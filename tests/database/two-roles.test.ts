@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/domain/actor"
 import { createCustomer } from "@/lib/usecases/create-customer"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { connected } from "@/scripts/lib/database.mjs"
-import { migrateNamed, warningAbout } from "@/scripts/lib/named-database.mjs"
+import { migrateNamed, needOwner, warningAbout } from "@/scripts/lib/named-database.mjs"
 import { draftValues } from "@/tests/builders"
 import { now, refusalTo } from "./world"
 
@@ -137,6 +137,14 @@ test("bringing it up to date again changes nothing, nor does serving with one ro
   expect(await migrateNamed(portal, owner)).toEqual([])
   expect(await migrateNamed(owner, owner)).toEqual([])
   expect(await findAgentByEmail("ada@indirect_reseller.example")).not.toBeNull()
+})
+
+test("an operator who comes as the role that serves is told to come as the owner", async () => {
+  await expect(migrateNamed(portal, portal)).rejects.toThrow(
+    `${name}_portal cannot do this, the tables belong to ${name}_owner: name the role that can in DATABASE_OWNER_URL`,
+  )
+  await expect(needOwner(portal)).rejects.toThrow("DATABASE_OWNER_URL")
+  await needOwner(owner)
 })
 
 test("whoever serves as a superuser is warned, others are not", async () => {

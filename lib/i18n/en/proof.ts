@@ -7,7 +7,7 @@ export const proof = {
   sub: "Each record carries a hash over what it says and over the record before it, so that none can be changed, removed or put in between unnoticed. Times are {zone}.",
   whole:
     "{count, plural, one {The record is} other {All # records are}} as {count, plural, one {it was} other {they were}} made",
-  wholeText: "Every hash was made anew just now and is the same.",
+  wholeText: "Every hash, of the records and of their files, was made anew just now and is the same.",
   breached: "A record was changed outside Concord",
   breachedText:
     "{what} Do not rely on this customer's records, and tell whoever operates the portal to run npm run verify.",
@@ -15,6 +15,7 @@ export const proof = {
     altered: "{table} {row} was altered.",
     removed: "{table} {row} was removed.",
     inserted: "{table} {row} was put in.",
+    "unknown-key": "{table} {row} is signed with a key that is not known.",
   } satisfies Record<Breach["what"], string>,
   table: {
     confirmation: "The confirmation",
@@ -24,7 +25,6 @@ export const proof = {
     evidence_chunk: "A part of the evidence",
     chain_entry: "Link",
     checkpoint: "Checkpoint",
-    checkpoint_head: "The head of a checkpoint",
   } satisfies Record<Breach["table"], string>,
   empty: { title: "No records yet", text: "The first confirmation begins this customer's chain." },
   column: { position: "No.", record: "Record", recordedAt: "Recorded", hash: "SHA-256", seal: "Sealed" },

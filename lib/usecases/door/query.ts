@@ -1,6 +1,7 @@
 import "server-only"
 import type { z } from "zod"
-import { reading } from "@/lib/db/transaction"
+import type { Db } from "@/lib/db/client"
+import { type OneInstant, reading } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
@@ -10,6 +11,8 @@ import type { Scene, Usecase } from "./scene"
 type View<Input extends z.ZodType, Output> = {
   needs: Permission
   input: Input
+  /** For what compares its readings with each other. */
+  isolation?: OneInstant
   run: (input: z.output<Input>, scene: Scene) => Promise<Output>
 }
 
@@ -19,7 +22,8 @@ export function query<Input extends z.ZodType, Output>(view: View<Input, Output>
     const input = admit(actor, view.needs, view.input, raw)
     const { partnerId, timeZone } = actor
     const today = dayIn(timeZone, now)
-    return reading(partnerId, (db) => view.run(input, { actor, scope: { db, partnerId }, now, today }))
+    const run = (db: Db) => view.run(input, { actor, scope: { db, partnerId }, now, today })
+    return reading(partnerId, run, view.isolation)
   }
   return Object.assign(usecase, { needs: view.needs })
 }
