@@ -10,7 +10,7 @@ import type { Scope } from "./scope"
 export async function listSubscriptions({ db, partnerId }: Scope, customerId: string, orderId?: string) {
   const rows = await db.subscription.findMany({
     where: { partnerId, customerId, ...(orderId && { orderId: orderId.toUpperCase() }) },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    orderBy: [{ createdAt: "asc" }, { offerId: "asc" }, { id: "asc" }],
     include: { offer: true },
   })
   return rows.map(withState)

@@ -17,6 +17,7 @@ export type ProblemKey =
   | "phoneRequired"
   | "acceptedOnRequired"
   | "acceptedOnInFuture"
+  | "acceptedOnYear"
   | "dateInvalid"
   | "reasonRequired"
   | "reasonTooLong"

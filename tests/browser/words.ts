@@ -59,7 +59,7 @@ export const WORDS = {
     means: "接受方式 (選用)",
     paper: "紙本簽署",
     note: "附註 (選用)",
-    attachEvidence: "附加證明文件",
+    attachEvidence: "附加佐證檔案",
     file: "檔案",
     attach: "附加",
     attached: "已附加：",

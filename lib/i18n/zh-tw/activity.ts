@@ -28,7 +28,7 @@ export const activity = {
   action: {
     "confirmation-recorded": "已記錄接受確認",
     "confirmation-withdrawn": "確認已撤回",
-    "evidence-attached": "證明文件已附加",
+    "evidence-attached": "佐證檔案已附加",
     "order-refused": "訂單被擋下",
     "licence-change-refused": "授權變更被擋下",
     "subscription-change-refused": "期限或計費變更被擋下",

@@ -48,9 +48,9 @@ export const agreement = {
   },
   saved: "已記錄。這位客戶已確認。",
   evidence: {
-    heading: "證明文件",
-    attachLink: "附加證明文件",
-    attachHeading: "附加證明文件",
+    heading: "佐證檔案",
+    attachLink: "附加佐證檔案",
+    attachHeading: "附加佐證檔案",
     attachText:
       "簽署的紙本或電子郵件，格式為 PDF、PNG、JPEG 或 EML，最大 {max, number} MB。附加後即成為記錄的一部分，可以下載，但不能變更或移除。",
     full: "這筆記錄已有 {count, number} 個檔案，達到上限。",
