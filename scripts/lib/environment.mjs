@@ -29,6 +29,9 @@ export function environment() {
     const value = process.env[name] ?? "1"
     if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${name} is "${value}": it must be a whole number above 0.`)
   }
+  const { TRUSTED_PROXIES = "0" } = process.env
+  if (!/^\d{1,3}$/.test(TRUSTED_PROXIES))
+    throw new Failure(`TRUSTED_PROXIES is "${TRUSTED_PROXIES}": it must be a whole number, 0 or above.`)
   if (!LEVELS.includes(LOG_LEVEL))
     throw new Failure(`LOG_LEVEL is "${LOG_LEVEL}": it must be one of ${LEVELS.join(", ")}.`)
   for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"]) {
