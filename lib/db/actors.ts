@@ -33,13 +33,18 @@ export async function findActor({ partnerId, agentId, sessionId }: SessionKey, n
 /** Who signs in with this address (any letter case), and the hash to hold the password against. */
 export async function findAgentByEmail(typed: string): Promise<{ actor: Actor; passwordHash: string | null } | null> {
   const email = typed.trim().toLowerCase()
-  const partnerId = await partnerOfAddress(email)
-  if (!partnerId) return null
+  // An address that is nobody's is looked for all the same, where nothing is: how long that takes must not tell who exists.
+  const partnerId = (await partnerOfAddress(email)) ?? NO_PARTNER
   return reading(partnerId, async (db) => {
     const agent = await db.agent.findUnique({ where: { email, blockedAt: null }, include: WITH_PARTNER })
-    return agent && { actor: await actorOf({ db, partnerId }, agent), passwordHash: agent.passwordHash }
+    if (agent) return { actor: await actorOf({ db, partnerId }, agent), passwordHash: agent.passwordHash }
+    // With an agent its partner was read.
+    await db.partner.findUnique({ where: { id: partnerId } })
+    return null
   })
 }
+
+const NO_PARTNER = "00000000-0000-0000-0000-000000000000"
 
 type EntraIdentity = { tenantId: string; objectId: string; email: string }
 
