@@ -37,7 +37,10 @@ module.exports = {
       "^lib/usecases/",
       {
         path: [ours, "^node_modules/(next|next-auth|next-intl|react|react-dom)/"],
-        pathNot: ["^lib/(usecases|domain|db)/", "^lib/auth/(guessable|password|one-time-password|api-secret)\\.ts$"],
+        pathNot: [
+          "^lib/(usecases|domain|db)/",
+          "^lib/auth/(guessable|password|password-tries|one-time-password|api-secret)\\.ts$",
+        ],
       },
     ),
     arrow(

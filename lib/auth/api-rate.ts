@@ -1,8 +1,9 @@
 import "server-only"
 import { countCall } from "@/lib/db/rate-limit"
-import { countFailure, secondsLeft } from "@/lib/db/sign-in-tries"
+import { takeTry } from "@/lib/db/sign-in-tries"
 import { orBusy } from "@/lib/db/transaction"
 import type { Actor } from "@/lib/domain/actor"
+import { networkOf } from "@/lib/domain/network"
 import { FREE_TRIES } from "@/lib/domain/sign-in-wait"
 import { measures } from "@/lib/telemetry/metrics"
 import { requestFacts } from "@/lib/telemetry/request-facts"
@@ -28,18 +29,14 @@ export async function secondsToWait({ partnerId, apiKeyId, agentId }: Caller): P
 }
 
 /**
- * Counts a key or token that opens nothing. After a number of those from one address, the next are not even counted for
+ * Counts a key or token that opens nothing. After a number of those from one network, the next are not even counted for
  * a time that grows: how many seconds are left of it, else null. A right key is never kept waiting: nobody guesses one.
  */
 export async function secondsToWaitAfterWrongKey(): Promise<number | null> {
   measures().refusedCalls.inc({ reason: "key" })
-  const caller = tryKey("caller", requestFacts().client ?? "")
-  return orBusy(async () => {
-    const seconds = await secondsLeft([caller])
-    if (seconds > 0) return seconds
-    await countFailure(caller, FREE_TRIES.caller)
-    return null
-  })
+  const caller = tryKey("caller", networkOf(requestFacts().client ?? ""))
+  const taken = await orBusy(() => takeTry(caller, FREE_TRIES.caller))
+  return typeof taken === "number" ? taken : null
 }
 
 function limitOf(name: string, otherwise: number): number {

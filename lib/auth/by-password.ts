@@ -5,7 +5,7 @@ import type { ProblemKey } from "@/lib/domain/problem"
 import { problemsOf } from "@/lib/domain/problems-of"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { signIn } from "./session"
-import { secondsIn } from "./throttle"
+import { secondsIn } from "./too-early"
 
 const Typed = z.object({
   email: z

@@ -10,6 +10,7 @@ import { entra, entraActor } from "./entra"
 import { options } from "./options"
 import { isPassword } from "./password"
 import { throttled } from "./throttle"
+import { throwAsSignIn } from "./too-early"
 import { welcome } from "./welcome"
 
 const Typed = z.object({ email: z.string(), password: z.string() })
@@ -19,7 +20,7 @@ const byPassword = Credentials({
   async authorize(credentials) {
     const typed = Typed.safeParse(credentials)
     if (!typed.success) return null
-    const actor = await orBusy(() => throttled(typed.data.email, () => actorBehind(typed.data)))
+    const actor = await orBusy(() => throttled(typed.data.email, () => actorBehind(typed.data))).catch(throwAsSignIn)
     return actor && asUser(actor, await welcome(actor))
   },
 })

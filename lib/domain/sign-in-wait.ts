@@ -1,5 +1,5 @@
 /**
- * How many wrong ones are free: passwords of one account; passwords from one network address, behind which many people
+ * How many wrong ones are free: passwords of one account; passwords from one network, in which many people
  * may sit; and keys of the API from one, where programs may come back with a token that is over.
  */
 export const FREE_TRIES = { account: 5, address: 25, caller: 60 } as const

@@ -2,7 +2,7 @@ import "server-only"
 import type { z } from "zod"
 import { insertActivity } from "@/lib/db/activities"
 import { clearReceipts } from "@/lib/db/receipts"
-import { inTransaction } from "@/lib/db/transaction"
+import { inTransaction, orBusy } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
@@ -17,6 +17,11 @@ import type { Scene, Usecase } from "./scene"
 type Act<Input extends z.ZodType, Output> = {
   needs: Permission
   input: Input
+  /**
+   * What is settled before the transaction begins, on connections of its own, and stands whatever becomes of the act: the
+   * count of wrong passwords. Throws `Refused`. A call that arrives twice settles it twice.
+   */
+  before?: (input: z.output<Input>, actor: Actor) => Promise<void>
   run: (input: z.output<Input>, scene: Scene) => Promise<Output>
   /** What the activity log says of it, in the same transaction; nothing for a step that is no act of its own, such as a draft's next save. */
   logs: (input: z.output<Input>, output: Output, scene: Scene) => Entry[]
@@ -36,6 +41,7 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
     within: (scene: Scene, work: () => Promise<Output>) => Promise<Result>,
   ) {
     const input = admit(actor, act.needs, act.input, raw)
+    await orBusy(async () => act.before?.(input, actor))
     try {
       return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene)))
     } catch (error) {
