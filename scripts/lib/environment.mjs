@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { Failure } from "./failure.mjs"
 import { inProject } from "./place.mjs"
+import { needSound } from "./variables.mjs"
 
 /**
  * Where the portal listens, and on which database.
@@ -23,23 +24,8 @@ export function environment() {
   needNode()
   if (existsSync(inProject(".env"))) process.loadEnvFile(inProject(".env"))
   const { HOST = "127.0.0.1", OPERATOR_HOST = "127.0.0.1", DATABASE_URL, DATABASE_OWNER_URL } = process.env
-  const { LOG_LEVEL = "info" } = process.env
+  needSound(process.env)
   const port = portIn("PORT") ?? 3000
-  for (const name of ["API_CALLS_PER_MINUTE", "API_CALLS_PER_MINUTE_AND_KEY", "DATABASE_CONNECTIONS"]) {
-    const value = process.env[name] ?? "1"
-    if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${name} is "${value}": it must be a whole number above 0.`)
-  }
-  const { TRUSTED_PROXIES = "0" } = process.env
-  if (!/^\d{1,3}$/.test(TRUSTED_PROXIES))
-    throw new Failure(`TRUSTED_PROXIES is "${TRUSTED_PROXIES}": it must be a whole number, 0 or above.`)
-  if (!LEVELS.includes(LOG_LEVEL))
-    throw new Failure(`LOG_LEVEL is "${LOG_LEVEL}": it must be one of ${LEVELS.join(", ")}.`)
-  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"]) {
-    if (!/^(postgres(ql)?:\/\/.+)?$/.test(process.env[name] ?? ""))
-      throw new Failure(`${name} is no address of a PostgreSQL database: it begins with postgresql://`)
-  }
-  if (DATABASE_OWNER_URL && !DATABASE_URL)
-    throw new Failure("DATABASE_OWNER_URL is given without DATABASE_URL, the same database for the role that serves.")
   const database = DATABASE_URL || null
   // Next rewrites 127.0.0.1 to localhost in addresses it makes; one name for both, or the session cookie is lost.
   return {
@@ -52,8 +38,6 @@ export function environment() {
     owner: DATABASE_OWNER_URL || database,
   }
 }
-
-const LEVELS = ["debug", "info", "warn", "error"]
 
 /** @param {string} name */
 function portIn(name) {

@@ -46,12 +46,17 @@ function roleOf(url) {
  * @returns {Promise<string | null>}
  */
 export async function warningAbout(database) {
-  const { role, unbound } = await connected(database, async (client) => {
-    const { rows } = await client.query(
-      "SELECT rolname AS role, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user",
-    )
+  const { role, unbound, owns } = await connected(database, async (client) => {
+    const { rows } = await client.query(`
+      SELECT rolname AS role, rolsuper OR rolbypassrls AS unbound,
+        pg_has_role((SELECT relowner FROM pg_class WHERE oid = to_regclass('confirmation')), 'USAGE') AS owns
+      FROM pg_roles WHERE rolname = current_user`)
     return rows[0]
   })
-  if (!unbound) return null
-  return `Warning: PostgreSQL's row-level security does not bind ${role}, a superuser or with BYPASSRLS: serve as another role (README, "Run it on your PostgreSQL").`
+  const instead = 'serve as another role (README, "Run it on your PostgreSQL")'
+  if (unbound)
+    return `Warning: PostgreSQL's row-level security does not bind ${role}, a superuser or with BYPASSRLS: ${instead}.`
+  return owns
+    ? `Warning: ${role} owns the tables, and whoever gets into the portal could undo their guards: ${instead}.`
+    : null
 }

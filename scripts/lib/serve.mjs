@@ -38,7 +38,7 @@ export async function serve(life, mode) {
     DATABASE_OWNER_URL: "",
     SEALING_KEY_FILE: "",
     AUTH_SECRET: secret,
-    AUTH_URL: process.env.AUTH_URL ?? address,
+    AUTH_URL: process.env.AUTH_URL || address,
     AUTH_TRUST_HOST: "true",
     // The sign-in page then lists the sample accounts.
     SAMPLE_DATA: wanted.database ? undefined : "1",
@@ -52,17 +52,19 @@ export async function serve(life, mode) {
   const portal = await step("Starting the portal", () => startPortal(life, { mode, host, port, bundle, env, log }))
   if (life.stop.aborted) return
 
-  console.log(`\n  ${env.AUTH_URL}\n`)
-  if (mode === "api") console.log("  The REST API alone: /v1, /oauth2/token, /openapi.json, /developers\n")
-  else if (!wanted.database) console.log(SAMPLE_ACCOUNTS)
-  if (!key) console.log("  SEALING_KEY_FILE is not set: nothing is sealed until npm run seal.\n")
-  if (log) console.log(`  What the portal logs is in ${log}\n`)
-  console.log("  Ctrl+C stops it.\n")
+  // Where the log goes to standard output, nothing else does.
+  const say = log ? console.log : console.error
+  say(`\n  ${env.AUTH_URL}\n`)
+  if (mode === "api") say("  The REST API alone: /v1, /oauth2/token, /openapi.json, /developers\n")
+  else if (!wanted.database) say(SAMPLE_ACCOUNTS)
+  if (!key) say("  SEALING_KEY_FILE is not set: nothing is sealed until npm run seal.\n")
+  if (log) say(`  What the portal logs is in ${log}\n`)
+  say("  Ctrl+C stops it.\n")
   const sealing = key ? sealEachDay(life, { DATABASE_URL: owner, SEALING_KEY_FILE: key }) : null
   const code = await Promise.race([portal.ended, stopped(life.stop)])
   if (typeof code === "number")
     throw new Failure(`The portal ended by itself (exit code ${code}).${log ? ` Its log is in ${log}` : ""}`)
-  console.log("\n  Stopping.")
+  say("\n  Stopping.")
   await sealing
 }
 

@@ -147,8 +147,8 @@ test("an operator who comes as the role that serves is told to come as the owner
   await needOwner(owner)
 })
 
-test("whoever serves as a superuser is warned, others are not", async () => {
+test("whoever serves as a superuser or as the owner is warned, the portal's role is not", async () => {
   expect(await warningAbout(superuser)).toContain("row-level security does not bind concord")
   expect(await warningAbout(portal)).toBeNull()
-  expect(await warningAbout(owner)).toBeNull()
+  expect(await warningAbout(owner)).toContain(`${name}_owner owns the tables`)
 })
