@@ -9,6 +9,7 @@ import { viewRecord } from "@/lib/usecases/view-record"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { pdf, received } from "@/tests/builders"
 import { database } from "./owner"
+import { tampered } from "./tamper"
 import { agent, confirmedCustomer, lastLine, logOf, now, refusalTo } from "./world"
 
 const sales = await agent("sales.agent@northwind.example")
@@ -123,6 +124,14 @@ describe("nothing is kept, and nothing logged,", () => {
     expect(await database().evidenceChunk.count()).toBe(chunks)
     expect(await logOf(ids.customerId)).toMatchObject([{ action: "confirmation-recorded" }])
   })
+})
+
+test("a file that was changed behind the portal cannot be downloaded whole", async () => {
+  const ids = await record()
+  const { id } = await attach(ids)
+  const sql = `update evidence_chunk set bytes = set_byte(bytes, 10, 0) where evidence_id = '${id}'`
+  await tampered(sql, () => expect(download(ids, id)).rejects.toThrow("is not what was attached"))
+  expect((await download(ids, id)).bytes).toEqual(pdf())
 })
 
 test("a file that is whole takes nothing more, by whoever serves: not a byte, not an empty piece", async () => {
