@@ -81,11 +81,34 @@ test("a provider names its own reseller in a new customer, and no other partner"
   expect(await refusalTo(createCustomer(actor, customer(reseller), now))).toBeNull()
 })
 
-test.each(["confirmation", "withdrawal", "direct_acceptance", "activity"])(
-  "the portal's role may not change, remove or empty what is in %s",
-  async (table) => {
-    for (const sql of [`update ${table} set partner_id = partner_id`, `delete from ${table}`, `truncate ${table}`])
+/** What is added to and never changed, each with a column of its own: where the trigger stands that holds everybody to it. */
+const { rows: addedOnly } = await ownersPool.query<{ table: string; column: string }>(
+  `select relname as table, attname as column from pg_trigger join pg_class on pg_class.oid = tgrelid
+     join pg_attribute on attrelid = tgrelid and attnum = 1 where tgname = 'added_only' order by 1`,
+)
+
+test("what is added to and never changed are the records, their log and their seals", () => {
+  expect(addedOnly.map(({ table }) => table)).toEqual(
+    expect.arrayContaining([
+      ...["confirmation", "withdrawal", "direct_acceptance", "evidence", "evidence_chunk", "activity"],
+      ...["chain_entry", "checkpoint", "checkpoint_head", "sealing_key"],
+    ]),
+  )
+})
+
+test.each(addedOnly)(
+  "the portal's role may not change, remove or empty what is in $table",
+  async ({ table, column }) => {
+    for (const sql of [`update ${table} set ${column} = ${column}`, `delete from ${table}`, `truncate ${table}`])
       await expect(connections().query(sql)).rejects.toThrow(`permission denied for table ${table}`)
+  },
+)
+
+test.each(["chain_entry", "checkpoint", "checkpoint_head", "sealing_key"])(
+  "nor add anything to %s, which the database and the operator write",
+  async (table) => {
+    const sql = `insert into ${table} select * from ${table}`
+    await expect(connections().query(sql)).rejects.toThrow(`permission denied for table ${table}`)
   },
 )
 
