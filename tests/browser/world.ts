@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { test as base, expect, type Page } from "@playwright/test"
 import { Client } from "pg"
 import { tryKey } from "@/lib/auth/try-key"
@@ -78,6 +78,22 @@ export class World {
       `insert into customer_draft (partner_id, id, values, step, agent_id, updated_at)
        select $1, $2, $3, 'review', id, now() from agent where partner_id = $1 limit 1`,
       [PARTNERS[partner], id, { ...EMPTY_DRAFT, ...typed }],
+    )
+    return id
+  }
+
+  /** Attaches a PDF to a confirmation; gives the file's id. */
+  async file(partner: PartnerName, confirmationId: string, bytes: Buffer): Promise<string> {
+    const id = randomUUID()
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    await this.database.query(
+      `insert into evidence (partner_id, id, confirmation_id, number, file_name, media_type, size, sha256, agent_id)
+       select $1, $2, $3, 1, 'signed.pdf', 'application/pdf', $4, $5, id from agent where partner_id = $1 limit 1`,
+      [PARTNERS[partner], id, confirmationId, bytes.length, sha256],
+    )
+    await this.database.query(
+      "insert into evidence_chunk (partner_id, evidence_id, number, bytes) values ($1, $2, 0, $3)",
+      [PARTNERS[partner], id, bytes],
     )
     return id
   }
