@@ -6,6 +6,7 @@ import { Refused } from "@/lib/domain/refusal"
 import { ROLES } from "@/lib/domain/role"
 import { type Belongings, belongingsOf, nothings } from "./belongings"
 import { COMMANDS, QUERIES, type Visit } from "./every-usecase"
+import { everything } from "./everything"
 import { database } from "./owner"
 import { agent, now, refusalTo } from "./world"
 
@@ -148,17 +149,6 @@ async function all(rows: AsyncIterable<unknown>): Promise<unknown[]> {
 
 function isIterable(output: unknown): output is AsyncIterable<unknown> {
   return typeof output === "object" && output !== null && Symbol.asyncIterator in output
-}
-
-/** Every row of every table, so that two moments can be compared. */
-async function everything(): Promise<object[]> {
-  const tables = await database().$queryRaw<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public' order by 1`
-  const prints = tables.map(
-    ({ name }) => `
-    select '${name}' as name, count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as content from "${name}" t`,
-  )
-  return database().$queryRawUnsafe(prints.join(" union all "))
 }
 
 async function withFullLog(work: () => Promise<unknown>): Promise<void> {
