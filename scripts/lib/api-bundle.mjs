@@ -2,24 +2,28 @@ import { inProject } from "./place.mjs"
 
 // esbuild is imported where it is used: these scripts start before the packages are installed.
 
+const API = inProject("lib", "server.ts")
+
 /**
- * Bundles the API into a file.
+ * Bundles the API, or what else enters the server's code, into a file.
  * @param {string} outfile
+ * @param {string} [entry]
  */
-export async function bundleApi(outfile) {
+export async function bundleApi(outfile, entry = API) {
   const { build } = await import("esbuild")
-  await build(bundling(outfile))
+  await build(bundling(outfile, entry))
   return outfile
 }
 
 /**
  * How the API is bundled: our own code in one file, packages from node_modules.
  * @param {string} outfile
+ * @param {string} entry
  * @returns {import("esbuild").BuildOptions}
  */
-function bundling(outfile) {
+function bundling(outfile, entry) {
   return {
-    entryPoints: [inProject("lib", "server.ts")],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     packages: "external",
@@ -46,7 +50,7 @@ export async function watchBundle(outfile, onBundle) {
     },
   }
   const { context } = await import("esbuild")
-  const watching = await context({ ...bundling(outfile), plugins: [told] })
+  const watching = await context({ ...bundling(outfile, API), plugins: [told] })
   await watching.rebuild()
   await watching.watch()
 }

@@ -16,20 +16,22 @@ import { passingCluster } from "@/scripts/lib/postgres/passing-cluster.mjs"
 import { PORTAL, portalRole } from "@/scripts/lib/postgres/portal-role.mjs"
 import { loadSampleData } from "@/scripts/lib/sample-data.mjs"
 import { server } from "@/scripts/lib/server-script.mjs"
+import { Portal } from "./portal"
 
 /** PostgreSQL as careful as an operator's: what it acknowledges is on the disk. */
 const CAREFUL = ["max_connections=200"]
 
-/** The API and its database, to be killed and started again. */
+/** The API, the portal's acts beside it, and the database of both, to be killed and started again. */
 export class Killed {
   private api: ChildProcess | undefined
   private readonly log: WriteStream
 
   private constructor(
     private readonly cluster: Cluster,
-    private readonly portal: string,
+    private readonly portalUrl: string,
     private readonly bundle: string,
     private readonly port: number,
+    readonly portal: Portal,
     private readonly stop: AbortSignal,
   ) {
     this.log = createWriteStream(inStore("logs", "crash-api.log"))
@@ -46,10 +48,11 @@ export class Killed {
       portalUrl("crash"),
       await bundleApi(inStore("crash", "api.mjs")),
       await freePort(),
+      await portalAt(portalUrl("crash"), life.stop),
       life.stop,
     )
-    life.atEnd(() => killed.api?.kill("SIGKILL"))
-    await killed.startApi()
+    life.atEnd(() => Promise.all([killed.portal.kill(), killed.api?.kill("SIGKILL")]))
+    await Promise.all([killed.startApi(), killed.portal.start()])
     return killed
   }
 
@@ -75,11 +78,12 @@ export class Killed {
     return output.trim()
   }
 
-  async killApi(): Promise<void> {
+  /** Both processes that serve. */
+  async killServers(): Promise<void> {
     const ended = new Promise((resolve) => this.api?.once("close", resolve))
     this.api?.kill("SIGKILL")
-    await ended
-    await this.startApi()
+    await Promise.all([ended, this.portal.kill()])
+    await Promise.all([this.startApi(), this.portal.start()])
   }
 
   /** The postmaster, and all that it forked, at once. */
@@ -102,7 +106,7 @@ export class Killed {
       env: {
         ...process.env,
         NODE_ENV: "production",
-        DATABASE_URL: this.portal,
+        DATABASE_URL: this.portalUrl,
         AUTH_SECRET: SECRET,
         AUTH_URL: this.address,
         API_CALLS_PER_MINUTE: "100000000",
@@ -121,6 +125,11 @@ export class Killed {
       () => false,
     )
   }
+}
+
+async function portalAt(url: string, stop: AbortSignal): Promise<Portal> {
+  const bundle = await bundleApi(inStore("crash", "portal.mjs"), inProject("tests", "crash", "portal-process.ts"))
+  return new Portal(bundle, { ...process.env, DATABASE_URL: url, LOG_LEVEL: "warn" }, stop)
 }
 
 const SECRET = randomBytes(33).toString("base64")

@@ -2,21 +2,22 @@ import { randomUUID } from "node:crypto"
 import { setTimeout as after } from "node:timers/promises"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { AZURE_PLAN, BUSINESS_BASIC } from "@/prisma/seed/offers"
+import type { Acknowledged } from "./acknowledged"
+import { Pages } from "./pages"
+import type { Portal } from "./portal"
 import type { Chances } from "./random"
-
-/** What the API acknowledged, by what can be found of it in the database. */
-export type Acknowledged =
-  | { kind: "customer"; id: string }
-  | { kind: "confirmation"; customerId: string; email: string }
-  | { kind: "order"; customerId: string; id: string }
-  | { kind: "licences"; customerId: string; to: number }
 
 /** What the load reads of an answer. */
 type Body = { id: string; code?: number; orders?: Body[]; lineItems: { offerId: string; subscriptionId: string }[] }
 type Answer = { status: number; body: Body }
-type Client = { customerId: string; subscriptionId: string | null; licences: number; isConfirmed: boolean }
+/** Whether the customer may buy; while it closes, either answer is right. */
+type Gate = "shut" | "open" | "closing"
+type Client = { customerId: string; subscriptionId: string | null; licences: number; gate: Gate }
 
-/** Clients that confirm, order and change licences, each call with an MS-RequestId, sent again until it is answered. */
+/**
+ * Clients that confirm, order and change licences, each call with an MS-RequestId, sent again until it is answered; on
+ * pages they attach files, and withdraw while they order.
+ */
 export class Load {
   readonly acknowledged: Acknowledged[] = []
   readonly faults: string[] = []
@@ -24,12 +25,16 @@ export class Load {
   repeated = 0
   private isOver = false
   private waiting: { count: number; resolve: () => void }[] = []
+  private readonly pages: Pages
 
   constructor(
     private readonly address: string,
     private readonly keys: string[],
+    portal: Portal,
     private readonly random: Chances,
-  ) {}
+  ) {
+    this.pages = new Pages(portal, random, this)
+  }
 
   run(clients: number): Promise<unknown> {
     return Promise.all(
@@ -51,12 +56,34 @@ export class Load {
   private async client(key: string): Promise<void> {
     let state = await this.newCustomer(key)
     while (!this.isOver) {
-      if (this.random(12) === 0) state = await this.newCustomer(key)
-      else if (this.random(4) === 0) await this.confirm(key, state)
-      else if (state.subscriptionId && this.random(2) === 0) await this.changeLicences(key, state)
-      else if (this.random(2) === 0) await this.order(key, state)
-      else await this.checkOut(key, state)
+      const chance = this.random(24)
+      if (chance < 2) state = await this.newCustomer(key)
+      else if (chance < 7) await this.confirm(key, state)
+      else if (chance < 10) await this.pages.attach(state.customerId)
+      else if (chance < 14 && state.gate === "open") await this.withdrawWhileBuying(key, state)
+      else await this.buy(key, state)
     }
+  }
+
+  /** Several orders at once, so that one is likely to look at the gate while it is being shut. */
+  private async withdrawWhileBuying(key: string, client: Client): Promise<void> {
+    const standing = await this.pages.standing(client.customerId)
+    client.gate = "closing"
+    const closed = this.pages.withdraw(client.customerId, standing).finally(() => {
+      client.gate = "shut"
+    })
+    while (client.gate === "closing") {
+      if (this.random(2) === 0) await this.buy(key, client)
+      else await Promise.all([1, 2, 3, 4].map(() => this.order(key, client)))
+    }
+    await closed
+  }
+
+  private async buy(key: string, client: Client): Promise<void> {
+    const { subscriptionId, licences } = client
+    if (subscriptionId && licences < 300 && this.random(2) === 0) await this.changeLicences(key, client)
+    else if (this.random(2) === 0) await this.order(key, client)
+    else await this.checkOut(key, client)
   }
 
   private async newCustomer(key: string): Promise<Client> {
@@ -72,57 +99,67 @@ export class Load {
       },
     })
     if (status === 201) this.acknowledge({ kind: "customer", id: body.id })
-    return { customerId: body.id, subscriptionId: null, licences: 1, isConfirmed: false }
+    return { customerId: body.id, subscriptionId: null, licences: 1, gate: "shut" }
   }
 
   private async confirm(key: string, client: Client): Promise<void> {
-    const { customerId } = client
+    if (this.random(2) === 0) await this.pages.confirm(client.customerId)
+    else await this.confirmByCall(key, client.customerId)
+    client.gate = "open"
+  }
+
+  private async confirmByCall(key: string, customerId: string): Promise<void> {
     const email = `${randomUUID()}@crash.example`
-    const { status } = await this.call(key, "POST", `/customers/${customerId}/agreements`, {
+    const { status, body } = await this.call(key, "POST", `/customers/${customerId}/agreements`, {
       primaryContact: { firstName: "Tania", lastName: "Carr", email },
       templateId: CUSTOMER_AGREEMENT_TEMPLATE,
       dateAgreed: "2026-01-15",
     })
-    if (status !== 201) return
-    client.isConfirmed = true
-    this.acknowledge({ kind: "confirmation", customerId, email })
+    if (status === 201) this.acknowledge({ kind: "confirmation", customerId, email })
+    else this.faults.push(`a confirmation was answered ${status} ${JSON.stringify(body)}`)
   }
 
   private async order(key: string, client: Client): Promise<void> {
+    const { gate } = client
     const lineItems = [BUSINESS_BASIC, AZURE_PLAN].map((offerId) => ({ offerId, quantity: 1 }))
-    this.ordered(client, await this.call(key, "POST", `/customers/${client.customerId}/orders`, { lineItems }))
+    this.ordered(client, gate, await this.call(key, "POST", `/customers/${client.customerId}/orders`, { lineItems }))
   }
 
   private async checkOut(key: string, client: Client): Promise<void> {
+    const { gate } = client
     const path = `/customers/${client.customerId}/carts`
     const lineItems = [{ catalogItemId: BUSINESS_BASIC, quantity: 1 }]
     const cart = await this.call(key, "POST", path, { lineItems })
     const { status, body } = await this.call(key, "POST", `${path}/${cart.body.id}/checkout`)
-    this.ordered(client, { status, body: body.orders?.[0] ?? body })
+    this.ordered(client, gate, { status, body: body.orders?.[0] ?? body })
   }
 
-  private ordered(client: Client, { status, body }: Answer): void {
-    const { customerId, isConfirmed } = client
-    if (status === 403 && body.code === 13605 && !isConfirmed) this.refused += 1
-    else if (status !== 201) this.faults.push(`an order was answered ${status} ${JSON.stringify(body)}`)
-    else {
-      if (!isConfirmed) this.faults.push(`order ${body.id} passed the gate without a confirmation`)
-      this.acknowledge({ kind: "order", customerId, id: body.id })
-      client.licences = 1
-      client.subscriptionId = body.lineItems.find((line) => line.offerId === BUSINESS_BASIC)?.subscriptionId ?? null
-    }
+  private ordered(client: Client, gate: Gate, answer: Answer): void {
+    if (!this.passed(gate, answer, 201)) return
+    const { body } = answer
+    this.acknowledge({ kind: "order", customerId: client.customerId, id: body.id })
+    client.licences = 1
+    client.subscriptionId = body.lineItems.find((line) => line.offerId === BUSINESS_BASIC)?.subscriptionId ?? null
   }
 
   /** Each change is to another count, so that it is known by it. */
   private async changeLicences(key: string, client: Client): Promise<void> {
-    if (client.licences >= 300) return
-    const { customerId, subscriptionId } = client
+    const { customerId, subscriptionId, gate } = client
     const to = client.licences + 1
     const path = `/customers/${customerId}/subscriptions/${subscriptionId}`
-    const { status, body } = await this.call(key, "PATCH", path, { quantity: to })
-    if (status !== 200) return void this.faults.push(`a licence change was answered ${status} ${JSON.stringify(body)}`)
+    if (!this.passed(gate, await this.call(key, "PATCH", path, { quantity: to }), 200)) return
     client.licences = to
     this.acknowledge({ kind: "licences", customerId: `${customerId} ${subscriptionId}`, to })
+  }
+
+  /** Whether a purchase was done; `gate` is how it stood when the call was sent. */
+  private passed(gate: Gate, { status, body }: Answer, done: number): boolean {
+    const isRefused = status === 403 && body.code === 13605
+    if (isRefused) this.refused += 1
+    if (status !== done && !isRefused) this.faults.push(`a purchase was answered ${status} ${JSON.stringify(body)}`)
+    if (isRefused && gate === "open") this.faults.push("the gate was shut although a confirmation stood")
+    if (status === done && gate === "shut") this.faults.push(`${body.id} passed the gate without a confirmation`)
+    return status === done
   }
 
   /** Calls with an MS-RequestId, and again with the same one until there is an answer that is none of a server that is down. */
@@ -148,7 +185,7 @@ export class Load {
     }
   }
 
-  private acknowledge(what: Acknowledged): void {
+  acknowledge(what: Acknowledged): void {
     this.acknowledged.push(what)
     const { length } = this.acknowledged
     for (const { resolve } of this.waiting.filter(({ count }) => count <= length)) resolve()

@@ -19,19 +19,19 @@ const Options = z.object({
     .default(() => randomBytes(4).readUInt32LE()),
 })
 
-// Under a mixed load the API, then PostgreSQL, are killed at random moments and started again. Afterwards whatever was
+// Under a mixed load the API and the portal, then PostgreSQL, are killed at random moments and started again. Afterwards whatever was
 // acknowledged must be there exactly once, and nothing half-done.
 await lifetime(async (life) => {
   const { kills, clients, seed } = options()
   console.log(`  Seed ${seed}: ${kills} kills, ${clients} clients`)
   const random = chances(seed)
   const killed = await step("Starting a database and the API", () => Killed.start(life))
-  const load = new Load(killed.address, await killed.keys(), random)
+  const load = new Load(killed.address, await killed.keys(), killed.portal, random)
   await step(`Killing ${kills} times under load`, async () => {
     const working = load.run(clients)
     for (let kill = 0; kill < kills && !life.stop.aborted; kill++) {
       await load.progress(1 + random(40))
-      await (kill % 2 === 0 ? killed.killApi() : killed.killDatabase())
+      await (kill % 2 === 0 ? killed.killServers() : killed.killDatabase())
     }
     await load.progress(clients)
     await load.finish(working)
@@ -39,6 +39,8 @@ await lifetime(async (life) => {
   const { found, lost, twice, faults } = await step("Judging", () => judged(killed.database, load.acknowledged))
   for (const fault of [...load.faults, ...faults]) console.log(`  FAULT: ${fault}`)
   const { acknowledged } = load
+  const many = (kind: string) => acknowledged.filter((what) => what.kind === kind).length
+  console.log(`  Of these ${many("withdrawal")} withdrawals, ${many("file")} files, ${many("order")} orders`)
   console.log(`  ${load.refused} refused as they ought to be, ${load.repeated} sent again after no answer`)
   console.log(`${acknowledged.length} acknowledged, ${found} found, ${lost} lost, ${twice} twice`)
   return lost + twice + faults.length + load.faults.length > 0 || acknowledged.length === 0 ? 1 : 0
