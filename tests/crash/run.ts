@@ -19,8 +19,8 @@ const Options = z.object({
     .default(() => randomBytes(4).readUInt32LE()),
 })
 
-// Under a mixed load the API and the portal, then PostgreSQL, are killed at random moments and started again. Afterwards whatever was
-// acknowledged must be there exactly once, and nothing half-done.
+// Under a mixed load the API and the portal's acts, then PostgreSQL, are killed at random moments and started again. Afterwards
+// whatever was acknowledged must be there exactly once, and nothing half-done.
 await lifetime(async (life) => {
   const { kills, clients, seed } = options()
   console.log(`  Seed ${seed}: ${kills} kills, ${clients} clients`)
