@@ -1,3 +1,4 @@
+import { clockOfDatabase } from "@/lib/db/checkpoints"
 import { sealRecords } from "@/lib/operator/seal"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
@@ -12,7 +13,8 @@ await lifetime(async () => {
   if (!SEALING_KEY_FILE)
     throw new Failure("SEALING_KEY_FILE must name the private key; make one with: openssl genpkey -algorithm ed25519")
   const noted = notesBeside(SEALING_KEY_FILE)
-  const { made, refused } = await sealRecords(readKey(SEALING_KEY_FILE, "private"), readNotes(noted), new Date())
+  const key = readKey(SEALING_KEY_FILE, "private")
+  const { made, refused } = await sealRecords(key, readNotes(noted), await clockOfDatabase())
   addNotes(noted, made)
   for (const { partnerId, number, heads, hash } of made)
     console.log(`Partner ${partnerId}: checkpoint ${number}, ${hash} (customers sealed: ${heads.length})`)

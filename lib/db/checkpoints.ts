@@ -1,6 +1,6 @@
 import "server-only"
 import type { Checkpoint, Head } from "@/lib/domain/checkpoint"
-import type { Db } from "./client"
+import { type Db, database } from "./client"
 import type { Scope } from "./scope"
 
 /** The ends of the partner's chains that no checkpoint names yet, by customer. */
@@ -23,6 +23,12 @@ export async function newestSealedAt({ db, partnerId }: Scope): Promise<Date | n
   return (
     (await db.checkpoint.findFirst({ where: { partnerId }, orderBy: { number: "desc" }, select }))?.sealedAt ?? null
   )
+}
+
+/** The instant by the database's clock: that of the machine with the key may be wrong, and records would look older than their seal. */
+export async function clockOfDatabase(): Promise<Date> {
+  const [row] = await database().$queryRaw<[{ at: Date }]>`select now() as at`
+  return row.at
 }
 
 export async function insertCheckpoint({ db, partnerId }: Scope, checkpoint: Checkpoint): Promise<void> {

@@ -11,12 +11,9 @@ test("each line is JSON, and there is one for each request", () => {
   const said = lines.map((line) => JSON.parse(line))
   const requests = said.filter(({ msg }) => msg === "request")
   expect(requests.length).toBeGreaterThan(10)
-  for (const { correlationId, path, status } of requests)
-    expect({ correlationId, path, status }).toEqual({
-      correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/i),
-      path: expect.stringMatching(/^\//),
-      status: expect.any(Number),
-    })
+  const isWhole = ({ correlationId, path, status }: Record<string, unknown>) =>
+    /^[0-9a-f-]{36}$/i.test(String(correlationId)) && String(path).startsWith("/") && typeof status === "number"
+  expect(requests.filter((request) => !isWhole(request))).toEqual([])
 })
 
 test("no story met a fault", () => {
