@@ -3,7 +3,7 @@ import { sealRecords } from "@/lib/operator/seal"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
 import { lifetime } from "./lib/lifetime.mjs"
-import { addNotes, readNotes } from "./lib/noted-checkpoints"
+import { addNote, needNotable, readNotes } from "./lib/noted-checkpoints"
 import { notesBeside } from "./lib/sealing-key.mjs"
 import { breachTold } from "./lib/told"
 
@@ -14,10 +14,12 @@ await lifetime(async () => {
     throw new Failure("SEALING_KEY_FILE must name the private key; make one with: openssl genpkey -algorithm ed25519")
   const noted = notesBeside(SEALING_KEY_FILE)
   const key = readKey(SEALING_KEY_FILE, "private")
-  const { made, refused } = await sealRecords(key, readNotes(noted), await clockOfDatabase())
-  addNotes(noted, made)
-  for (const { partnerId, number, heads, hash } of made)
+  needNotable(noted)
+  const { made, refused } = await sealRecords(key, readNotes(noted), await clockOfDatabase(), (checkpoint) => {
+    const { partnerId, number, heads, hash } = checkpoint
+    addNote(noted, checkpoint)
     console.log(`Partner ${partnerId}: checkpoint ${number}, ${hash} (customers sealed: ${heads.length})`)
+  })
   if (refused.length > 0)
     throw new Failure(`Not sealed, because it was changed:\n${refused.map(breachTold).join("\n")}`)
   if (made.length === 0) console.log("Nothing was recorded since the last checkpoints.")

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { type Verdict, verifyRecords } from "@/lib/operator/verify"
 import { Failure } from "./lib/failure.mjs"
@@ -22,7 +23,7 @@ await lifetime(async () => {
     console.log("  No noted checkpoints: whether the newest ones were cut off cannot be told. npm run seal notes them.")
   if (unguarded.length > 0) console.log(`  NOT GUARDED, changes would be let through: ${unguarded.join(", ")}`)
   const records = verdicts.reduce((sum, verdict) => sum + verdict.records, 0)
-  const breaches = [...verdicts.flatMap(({ breach }) => breach ?? []), ...lost]
+  const breaches = [...verdicts.flatMap(({ breaches }) => breaches), ...lost]
   if (breaches.length > 0) throw new Failure(breaches.map(breachTold).join("\n"))
   if (unguarded.length > 0) throw new Failure("No record was changed, but the database does not guard them.")
   console.log(`Records: ${records}, partners: ${verdicts.length}. None altered, removed or inserted`)
@@ -34,7 +35,9 @@ function files(): { keys: string[]; notes: string[] } {
     const file = { type: "string", multiple: true } as const
     const { values } = parseArgs({ options: { key: file, checkpoints: file } })
     const { SEALING_KEY_FILE } = process.env
-    const keys = values.key ?? (SEALING_KEY_FILE ? [SEALING_KEY_FILE] : [])
+    const keys = [...(values.key ?? []), ...(SEALING_KEY_FILE ? [SEALING_KEY_FILE] : [])]
+    const absent = values.checkpoints?.find((file) => !existsSync(file))
+    if (absent) throw new Failure(`${absent} is not there`)
     return { keys, notes: values.checkpoints ?? keys.map(notesBeside) }
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : error}: ${USAGE}`)

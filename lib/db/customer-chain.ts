@@ -9,17 +9,19 @@ import type { Scope } from "./scope"
 /**
  * A customer's chain by position, the checkpoints that name links of it, by number, and the first thing that is wrong
  * with it, its rows or its files, if anything is. Every hash is made anew; signatures are the operator's to verify.
+ * Of one confirmation alone, the files of the others are left out: they may be large.
  * Read it at one instant: what is recorded meanwhile would look as if it was put in.
  */
-export async function customerChain(scope: Scope, customerId: string) {
+export async function customerChain(scope: Scope, customerId: string, confirmationId: string | null = null) {
   const [chains, checkpoints, newestAt, hashes] = await Promise.all([
     chainsOf(scope, [customerId]),
     checkpointsOf(scope, customerId),
     newestSealedAt(scope),
-    hashesOfFiles(scope, customerId),
+    hashesOfFiles(scope, customerId, confirmationId),
   ])
   const { links = [], rows = [] } = chains.get(customerId) ?? {}
   const seals = headsByCustomer(checkpoints).get(customerId) ?? []
-  const breach = breachIn(links, rows, { seals, newestAt }) ?? breachInFiles(rows, hashes)
+  const filed = rows.filter(({ facts }) => confirmationId === null || facts.confirmationId === confirmationId)
+  const breach = breachIn(links, rows, { seals, newestAt }) ?? breachInFiles(filed, hashes)
   return { links, checkpoints, breach }
 }

@@ -41,14 +41,19 @@ export async function* readEvidence(
   }
 }
 
-/** SHA-256 (hexadecimal) of what is kept of each of a customer's files, by the file's id; made anew from all their pieces. */
-export async function hashesOfFiles({ db, partnerId }: Scope, customerId: string): Promise<Map<string, string>> {
+/** SHA-256 (hexadecimal) of what is kept of each of a customer's files, or those of one confirmation, by the file's id; made anew from all their pieces. */
+export async function hashesOfFiles(
+  { db, partnerId }: Scope,
+  customerId: string,
+  confirmationId: string | null = null,
+): Promise<Map<string, string>> {
   const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
     select e.id, encode(sha256(coalesce(string_agg(c.bytes, ''::bytea order by c.number), ''::bytea)), 'hex') as hash
     from confirmation f
     join evidence e on (e.partner_id, e.confirmation_id) = (f.partner_id, f.id)
     left join evidence_chunk c on (c.partner_id, c.evidence_id) = (e.partner_id, e.id)
     where f.partner_id = ${partnerId}::uuid and f.customer_id = ${customerId}::uuid
+      and (${confirmationId}::uuid is null or f.id = ${confirmationId}::uuid)
     group by e.id`
   return new Map(rows.map(({ id, hash }) => [id, hash]))
 }

@@ -43,13 +43,13 @@ export async function reading<Result>(
  */
 export async function ofEveryPartner<Result>(
   work: (db: Db) => Promise<Result>,
-  isolationLevel?: OneInstant,
+  { timeout = 60_000, isolationLevel }: Options = {},
 ): Promise<Result> {
   const asOwner = async (db: Db) => {
     await db.$queryRaw`select set_config('concord.everyone', 'on', true)`
     return work(db)
   }
-  return repeated(asOwner, { timeout: 60_000, isolationLevel })
+  return repeated(asOwner, { timeout, isolationLevel })
 }
 
 type Options = { timeout?: number; isolationLevel?: OneInstant | undefined }

@@ -74,7 +74,7 @@ function lastSealed({ seals }: Sealing): number {
 }
 
 /** For how long, in milliseconds, a record may still be under way when a checkpoint is made, and clocks may differ. */
-const UNDER_WAY = 900_000
+const UNDER_WAY = 3_600_000
 
 /** A record that says it is older than the newest checkpoint, which does not name it, was put in afterwards. */
 function breachOfLate(links: readonly Link[], sealing: Sealing): Breach | null {

@@ -77,6 +77,19 @@ export function breachInSeals(checkpoints: readonly Checkpoint[], keys: Readonly
   return null
 }
 
+/** The first checkpoint after the last that the operator noted which another key signed: nobody here made it. Null for none, or without notes. */
+export function breachOfStrangers(
+  checkpoints: readonly Checkpoint[],
+  notes: readonly Note[],
+  ownKeyId: string,
+): Breach | null {
+  const last = Math.max(0, ...notes.map(({ number }) => number))
+  const strange = last > 0 && checkpoints.slice(last).find(({ keyId }) => keyId !== ownKeyId)
+  return strange
+    ? { table: "checkpoint", row: String(strange.number), what: "unknown-key", fields: [strange.keyId] }
+    : null
+}
+
 /** A head, and the checkpoint that seals it. */
 export type SealedHead = { number: number; position: number; hash: string }
 

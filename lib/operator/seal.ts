@@ -6,7 +6,16 @@ import { listPartners } from "@/lib/db/installation"
 import type { Scope } from "@/lib/db/scope"
 import { isTaken, ofEveryPartner } from "@/lib/db/transaction"
 import { breachIn } from "@/lib/domain/chain"
-import { type Checkpoint, type Head, headsByCustomer, type Note, publicPem, seal } from "@/lib/domain/checkpoint"
+import {
+  breachOfStrangers,
+  type Checkpoint,
+  type Head,
+  headsByCustomer,
+  keyIdOf,
+  type Note,
+  publicPem,
+  seal,
+} from "@/lib/domain/checkpoint"
 import { breachOfCheckpoints, knownKeys, type Located } from "./checkpoints"
 
 type Sealed = { made: Checkpoint | null; refused: Located[] }
@@ -14,18 +23,22 @@ type Sealed = { made: Checkpoint | null; refused: Located[] }
 /**
  * Seals what every partner recorded since its last checkpoint, with the operator's private key (Ed25519). Gives the new
  * checkpoints; a partner with nothing new has none. What was changed behind the portal is not signed: it is told in
- * `refused`, and the rest sealed. `notes` are the checkpoints as the operator noted them. Two that run at once seal once.
+ * `refused`, and the rest sealed. `notes` are the checkpoints as the operator noted them; each new one is given to `onMade` at once. Two that run at once seal once.
  */
 export async function sealRecords(
   key: KeyObject,
   notes: readonly Note[],
   now: Date,
+  onMade: (checkpoint: Checkpoint) => void = () => {},
 ): Promise<{ made: Checkpoint[]; refused: Located[] }> {
   const made: Checkpoint[] = []
   const refused: Located[] = []
   for (const { id } of await ofEveryPartner(listPartners)) {
     const sealed = await sealPartner(id, key, notes, now)
-    if (sealed.made) made.push(sealed.made)
+    if (sealed.made) {
+      made.push(sealed.made)
+      onMade(sealed.made)
+    }
     refused.push(...sealed.refused)
   }
   return { made, refused }
@@ -33,7 +46,10 @@ export async function sealRecords(
 
 async function sealPartner(partnerId: string, key: KeyObject, notes: readonly Note[], now: Date): Promise<Sealed> {
   try {
-    return await ofEveryPartner((db) => sealIn({ db, partnerId }, key, notes, now), "RepeatableRead")
+    return await ofEveryPartner((db) => sealIn({ db, partnerId }, key, notes, now), {
+      isolationLevel: "RepeatableRead",
+      timeout: 3_600_000,
+    })
   } catch (error) {
     // Somebody sealed meanwhile; what was recorded since is left for this one.
     if (isTaken(error)) return sealPartner(partnerId, key, notes, now)
@@ -44,7 +60,10 @@ async function sealPartner(partnerId: string, key: KeyObject, notes: readonly No
 async function sealIn(scope: Scope, key: KeyObject, notes: readonly Note[], sealedAt: Date): Promise<Sealed> {
   const { partnerId } = scope
   const checkpoints = await listCheckpoints(scope)
-  const breach = breachOfCheckpoints(partnerId, checkpoints, await knownKeys(scope.db, [key]), notes)
+  const own = notes.filter((note) => note.partnerId === partnerId)
+  const breach =
+    breachOfCheckpoints(partnerId, checkpoints, await knownKeys(scope.db, [key]), own) ??
+    breachOfStrangers(checkpoints, own, keyIdOf(key))
   if (breach) return { made: null, refused: [{ partnerId, ...breach }] }
 
   const { heads, refused } = await trueHeads(scope, checkpoints)

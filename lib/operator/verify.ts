@@ -17,13 +17,14 @@ export type Verdict = {
   /** How many of the records no checkpoint seals yet. */
   unsealed: number
   newest: Checkpoint | null
-  breach: Located | null
+  /** The first thing that is wrong with the checkpoints, or else with each customer whose records were changed. */
+  breaches: Located[]
 }
 
 type Keys = ReadonlyMap<string, KeyObject>
 
 /**
- * Reads every record of every partner as it stands at one instant, and tells for each partner the first one that was
+ * Reads every record of every partner as it stands at one instant, and tells for each customer the first one that was
  * altered, removed or inserted. `trusted` are public keys that the operator kept elsewhere; without any, those beside
  * the checkpoints are believed. `notes` are the checkpoints as the operator noted them: without, nobody can tell that the
  * newest ones, or a whole partner, were removed. `unguarded` are tables whose rows the database would let somebody change.
@@ -54,28 +55,27 @@ async function verifyPartner(
   const checkpoints = await listCheckpoints(scope)
   const newest = checkpoints.at(-1) ?? null
   const sealed = headsByCustomer(checkpoints)
-  const seen = { partner, customers: 0, records: 0, unsealed: 0, newest }
-  const verdict = (breach: Breach | null, customerId?: string): Verdict => ({
-    ...seen,
-    breach: breach && { partnerId: partner.id, ...(customerId && { customerId }), ...breach },
-  })
-  // They come first: by a checkpoint that was changed, records would look as if they had been.
-  const breachOfSeals = breachOfCheckpoints(partner.id, checkpoints, keys, notes)
-  if (breachOfSeals) return verdict(breachOfSeals)
+  const seen: Verdict = { partner, customers: 0, records: 0, unsealed: 0, newest, breaches: [] }
+  const tell = (breach: Breach | null, customerId?: string) => {
+    if (breach) seen.breaches.push({ partnerId: partner.id, ...(customerId && { customerId }), ...breach })
+  }
+  tell(breachOfCheckpoints(partner.id, checkpoints, keys, notes))
+  // By a checkpoint that was changed, records would look as if they had been.
+  if (seen.breaches.length > 0) return seen
   for await (const [customerId, { links, rows }] of everyChain((work) => work(scope))) {
     const seals = sealed.get(customerId) ?? []
     seen.customers += 1
     seen.records += links.length
-    seen.unsealed += links.length - Math.max(0, ...seals.map(({ position }) => position))
+    seen.unsealed += Math.max(0, links.length - Math.max(0, ...seals.map(({ position }) => position)))
     const newestAt = newest?.sealedAt ?? null
     const breach = breachIn(links, rows, { seals, newestAt }) ?? (await breachInKeptFiles(scope, customerId, rows))
-    if (breach) return verdict(breach, customerId)
+    tell(breach, customerId)
     sealed.delete(customerId)
   }
   // Whoever is sealed and has no records any more has lost them all.
-  const [gone] = sealed.keys()
-  if (gone) return verdict({ table: "chain_entry", row: "1", what: "removed" }, gone)
-  return verdict(await strayRow(scope))
+  for (const gone of sealed.keys()) tell({ table: "chain_entry", row: "1", what: "removed" }, gone)
+  tell(await strayRow(scope))
+  return seen
 }
 
 async function breachInKeptFiles(scope: Scope, customerId: string, rows: readonly KeptRow[]) {

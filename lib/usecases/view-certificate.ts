@@ -18,7 +18,7 @@ export const viewCertificate = query({
   isolation: "RepeatableRead",
   async run({ customerId, confirmationId }, { actor, scope, now }) {
     const confirmation = await getConfirmation(scope, customerId, confirmationId)
-    const { links, checkpoints, breach } = await customerChain(scope, confirmation.customerId)
+    const { links, checkpoints, breach } = await customerChain(scope, confirmation.customerId, confirmation.id)
     const linkOf = (kind: Link["kind"]) =>
       links.find((link) => link.kind === kind && link.recordId === confirmation.id) ?? null
     const link = linkOf("confirmation")

@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url"
  */
 
 /** For how long, in milliseconds, a record may have been under way when a checkpoint was made, and clocks may differ. */
-const UNDER_WAY = 900_000
+const UNDER_WAY = 3_600_000
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const ownKeys = process.argv.slice(2).filter((word) => word !== "--key")
@@ -36,6 +36,10 @@ else if (chains.length !== 1 || chains[0] !== `records/${manifest.of}.json`)
 
 console.log(`Partner ${manifest.partner.name}, made at ${manifest.madeAt}`)
 console.log(isOfAll ? `Of all customers: ${chains.length}` : `Of one customer alone: ${manifest.of}`)
+if (!isOfAll)
+  console.log(
+    "Whether its newest records, such as a withdrawal, were left out, only the archive of all customers tells.",
+  )
 if (newest) console.log(`Newest checkpoint: ${newest.number} of ${newest.sealedAt}, key ${newest.keyId}`)
 else console.log("NO CHECKPOINT: nobody signed these records yet. They agree with themselves, which proves little.")
 if (ownKeys.length === 0)

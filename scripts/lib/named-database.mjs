@@ -35,6 +35,22 @@ export async function needOwner(url) {
   )
 }
 
+const CLOCKS_MAY_DIFFER = 120_000
+
+/**
+ * Records carry this machine's clock, and seals the database's: a record from before its seal would look put in.
+ * @param {string} url
+ * @throws {Failure} when the two are more than two minutes apart
+ */
+export async function needClock(url) {
+  const at = await connected(url, async (client) => (await client.query("SELECT now() AS at")).rows[0].at)
+  const seconds = Math.round((Date.now() - at.getTime()) / 1000)
+  if (Math.abs(seconds) * 1000 > CLOCKS_MAY_DIFFER)
+    throw new Failure(
+      `The clock of this machine is ${seconds} s ahead of the database's: set both by the same time server.`,
+    )
+}
+
 /** @param {string} url @returns {Promise<string>} */
 function roleOf(url) {
   return connected(url, async (client) => (await client.query("SELECT current_user AS role")).rows[0].role)

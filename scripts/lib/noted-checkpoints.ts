@@ -17,15 +17,31 @@ const Line = z
  */
 export function readNotes(file: string): Note[] {
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, "utf8").split("\n").slice(0, -1)
-  return lines.map((line, index) => {
+  const lines = readFileSync(file, "utf8").split(/\r?\n/)
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return []
     const note = Line.safeParse(line)
     if (!note.success) throw new Failure(`${file} holds something else than a checkpoint in line ${index + 1}.`)
     return note.data
   })
 }
 
-/** Notes checkpoints at the end of a file. */
-export function addNotes(file: string, made: readonly Note[]): void {
-  appendFileSync(file, made.map(({ partnerId, number, hash }) => `${partnerId} ${number} ${hash}\n`).join(""))
+/** Notes a checkpoint in a file, on a line of its own whatever stands before. */
+export function addNote(file: string, { partnerId, number, hash }: Note): void {
+  appendFileSync(file, `${endsInLine(file) ? "" : "\n"}${partnerId} ${number} ${hash}\n`)
+}
+
+/** Throws a `Failure` where nothing can be noted in a file: before anything is sealed that would stay unnoted. */
+export function needNotable(file: string): void {
+  try {
+    appendFileSync(file, "")
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error
+    throw new Failure(`What is sealed cannot be noted (${why}): keep the key in a folder that may be written to.`)
+  }
+}
+
+function endsInLine(file: string): boolean {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : ""
+  return text === "" || text.endsWith("\n")
 }

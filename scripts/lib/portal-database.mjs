@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { connected } from "./database.mjs"
 import { migrate } from "./migrate.mjs"
-import { migrateNamed, warningAbout } from "./named-database.mjs"
+import { migrateNamed, needClock, warningAbout } from "./named-database.mjs"
 import { startCluster } from "./postgres/cluster.mjs"
 import { lastingGround } from "./postgres/ground.mjs"
 import { PORTAL, portalRole } from "./postgres/portal-role.mjs"
@@ -17,6 +17,7 @@ import { loadSampleData, sampleHash } from "./sample-data.mjs"
  */
 export async function portalDatabase(life, { database, owner }) {
   if (database && owner) {
+    await needClock(database)
     await step("Applying migrations", () => migrateNamed(database, owner))
     const warning = await warningAbout(database)
     if (warning) console.warn(`  ${warning}`)

@@ -8,7 +8,7 @@ export async function judged(database: string, acknowledged: readonly Acknowledg
   process.env.DATABASE_URL = database
   const { verifyRecords } = await import("@/lib/operator/verify")
   const { verdicts, unguarded } = await verifyRecords([], [])
-  const breaches = verdicts.filter(({ breach }) => breach).map(({ breach }) => `the chain: ${JSON.stringify(breach)}`)
+  const breaches = verdicts.flatMap(({ breaches }) => breaches.map((breach) => `the chain: ${JSON.stringify(breach)}`))
   return connected(database, async (client) => {
     const rows = async (sql: string): Promise<Record<string, string>[]> => (await client.query(sql)).rows
     const there = (await Promise.all(Object.values(THERE).map(rows))).flat().map(({ name }) => name ?? "")

@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 async function breach() {
   const { verdicts } = await verifyRecords([publicKey], [])
-  return verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breach
+  return verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breaches[0] ?? null
 }
 
 test("each record is a link: what it says with the names of that day, over the link before", async () => {
@@ -60,8 +60,8 @@ test("each record is a link: what it says with the names of that day, over the l
 test("the sample data is whole, and guarded", async () => {
   const { verdicts, unguarded } = await verifyRecords([publicKey], [])
   expect(unguarded).toEqual([])
-  expect(verdicts.map(({ partner, breach }) => [partner.name, breach])).toEqual(
-    verdicts.map(({ partner }) => [partner.name, null]),
+  expect(verdicts.map(({ partner, breaches }) => [partner.name, breaches])).toEqual(
+    verdicts.map(({ partner }) => [partner.name, []]),
   )
   expect(verdicts.find(({ partner }) => partner.id === NORTHWIND)?.records).toBeGreaterThan(100)
 })
@@ -199,7 +199,7 @@ describe("once it is sealed, also", () => {
 
   test("a checkpoint that somebody signed with another key", async () => {
     const { verdicts } = await verifyRecords([generateKeyPairSync("ed25519").publicKey], [])
-    expect(verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breach).toMatchObject({ what: "unknown-key" })
+    expect(verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breaches).toMatchObject([{ what: "unknown-key" }])
   })
 
   test("what is recorded later is sealed by the next checkpoint, over the one before", async () => {

@@ -40,7 +40,7 @@ async function confirmationOf(customerId: string): Promise<string> {
 const sealing = () => sealRecords(privateKey, notes, later)
 async function breach(noted = notes) {
   const { verdicts } = await verifyRecords([publicKey], noted)
-  return verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breach
+  return verdicts.find(({ partner }) => partner.id === NORTHWIND)?.breaches[0] ?? null
 }
 
 const rewritten = (customerId: string) =>
@@ -73,6 +73,19 @@ describe("the operator's key signs nothing that was changed:", () => {
   })
 })
 
+test("the key signs nothing after a checkpoint that a stranger signed since the operator's last note", async () => {
+  const stranger = generateKeyPairSync("ed25519").privateKey
+  // As somebody who owns the database might: with a key, a checkpoint and no note.
+  const { made, refused } = await tampered("select", async () => {
+    await sealRecords(stranger, [], later)
+    const customerId = await newCustomer()
+    await confirmAcceptance(by, { ...acceptance(), customerId, channel: "account" }, later)
+    return sealing()
+  })
+  expect(made).toEqual([])
+  expect(refused).toMatchObject([{ table: "checkpoint", row: "2", what: "unknown-key" }])
+})
+
 describe("with what was sealed and noted, also found is", () => {
   test("a checkpoint that was cut off with all that it sealed; without notes it is not", async () => {
     const cut = ["checkpoint_head", "checkpoint"].map(
@@ -101,7 +114,8 @@ describe("with what was sealed and noted, also found is", () => {
       row: id,
       what: "inserted",
     })
-    expect(await tampered(backdated(later), breach)).toBeNull()
+    const underWay = new Date(now.getTime() - 3_000_000)
+    for (const instant of [underWay, later]) expect(await tampered(backdated(instant), breach)).toBeNull()
   })
 
   test.each([

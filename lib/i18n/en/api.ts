@@ -24,6 +24,6 @@ export const api = {
   900126: "A value is none of those that are known.",
   900127: "This operation isn't supported in this environment.",
   429: "Too many calls. Try again after the time given in Retry-After.",
-  503: "The service is busy. Nothing was changed; try again after the time given in Retry-After.",
+  503: "The service is busy. Try again after the time given in Retry-After; with the same MS-RequestId nothing is done twice.",
   500: "The service could not do it. Nothing was changed; try again in a moment.",
 } as const
