@@ -1,4 +1,5 @@
 import { clockOfDatabase } from "@/lib/db/checkpoints"
+import type { Located } from "@/lib/operator/checkpoints"
 import { sealRecords } from "@/lib/operator/seal"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
@@ -6,6 +7,12 @@ import { lifetime } from "./lib/lifetime.mjs"
 import { addNote, needNotable, readNotes } from "./lib/noted-checkpoints"
 import { notesBeside } from "./lib/sealing-key.mjs"
 import { breachTold } from "./lib/told"
+
+/** A checkpoint that nobody noted here may still be one's own. */
+const advice = (refused: readonly Located[], noted: string) =>
+  refused.some(({ what }) => what === "unknown-key")
+    ? `\nIf that key is yours, bring what it noted (the file beside it) into ${noted}.`
+    : ""
 
 // Seals what was recorded since the last checkpoints, with the operator's key; beside it, it notes what it made.
 await lifetime(async () => {
@@ -21,6 +28,8 @@ await lifetime(async () => {
     console.log(`Partner ${partnerId}: checkpoint ${number}, ${hash} (customers sealed: ${heads.length})`)
   })
   if (refused.length > 0)
-    throw new Failure(`Not sealed, because it was changed:\n${refused.map(breachTold).join("\n")}`)
+    throw new Failure(
+      `Not sealed, because it was changed:\n${refused.map(breachTold).join("\n")}${advice(refused, noted)}`,
+    )
   if (made.length === 0) console.log("Nothing was recorded since the last checkpoints.")
 })

@@ -24,6 +24,8 @@ await lifetime(async () => {
   if (unguarded.length > 0) console.log(`  NOT GUARDED, changes would be let through: ${unguarded.join(", ")}`)
   const records = verdicts.reduce((sum, verdict) => sum + verdict.records, 0)
   const breaches = [...verdicts.flatMap(({ breaches }) => breaches), ...lost]
+  if (breaches.some(({ what }) => what === "unknown-key"))
+    console.log("  Name every key that ever sealed, each with a --key: one that is missing looks like a stranger's.")
   if (breaches.length > 0) throw new Failure(breaches.map(breachTold).join("\n"))
   if (unguarded.length > 0) throw new Failure("No record was changed, but the database does not guard them.")
   console.log(`Records: ${records}, partners: ${verdicts.length}. None altered, removed or inserted`)

@@ -83,7 +83,7 @@ function breachOfLate(links: readonly Link[], sealing: Sealing): Breach | null {
   return late ? { table: late.kind, row: late.recordId, what: "inserted" } : null
 }
 
-/** A row that says something else than its link. Names that a link holds beside the row's own facts may change; a link that says nothing is told by its hash. */
+/** A row that says something else than its link. Names that a link holds beside the row's own facts may change; of a link that says nothing, the link is at fault. */
 function breachOfRow({ kind, id, facts }: KeptRow, { content }: Link): Breach | null {
   const said = factsOf(content)
   if (!said) return null

@@ -23,7 +23,8 @@ type Sealed = { made: Checkpoint | null; refused: Located[] }
 /**
  * Seals what every partner recorded since its last checkpoint, with the operator's private key (Ed25519). Gives the new
  * checkpoints; a partner with nothing new has none. What was changed behind the portal is not signed: it is told in
- * `refused`, and the rest sealed. `notes` are the checkpoints as the operator noted them; each new one is given to `onMade` at once. Two that run at once seal once.
+ * `refused`, and the rest sealed. `notes` are the checkpoints as the operator noted them; each new one is given to
+ * `onMade` as soon as it stands, whatever becomes of the next partner's. Two that run at once seal once.
  */
 export async function sealRecords(
   key: KeyObject,

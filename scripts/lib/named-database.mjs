@@ -47,7 +47,7 @@ export async function needClock(url) {
   const seconds = Math.round((Date.now() - at.getTime()) / 1000)
   if (Math.abs(seconds) * 1000 > CLOCKS_MAY_DIFFER)
     throw new Failure(
-      `The clock of this machine is ${seconds} s ahead of the database's: set both by the same time server.`,
+      `The clock of this machine is ${Math.abs(seconds)} s ${seconds > 0 ? "ahead of" : "behind"} the database's: set both by the same time server.`,
     )
 }
 

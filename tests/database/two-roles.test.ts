@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, expect, test, vi } from "vitest"
 import { hashOfSecret } from "@/lib/auth/api-secret"
 import { findAgentByEmail, findAgentByEntraIdentity, findKeyHolder } from "@/lib/db/actors"
 import { clientOf, connections, poolOf } from "@/lib/db/client"
@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/domain/actor"
 import { createCustomer } from "@/lib/usecases/create-customer"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
 import { connected } from "@/scripts/lib/database.mjs"
-import { migrateNamed, needOwner, warningAbout } from "@/scripts/lib/named-database.mjs"
+import { migrateNamed, needClock, needOwner, warningAbout } from "@/scripts/lib/named-database.mjs"
 import { draftValues } from "@/tests/builders"
 import { now, refusalTo } from "./world"
 
@@ -168,6 +168,21 @@ test("an operator who comes as the role that serves is told to come as the owner
   )
   await expect(needOwner(portal)).rejects.toThrow("DATABASE_OWNER_URL")
   await needOwner(owner)
+})
+
+test.each([
+  ["ahead of", 3_600_000],
+  ["behind", -3_600_000],
+])("a machine whose clock is an hour %s the database's does not serve", async (where, by) => {
+  await needClock(portal)
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + by })
+  try {
+    await expect(needClock(portal)).rejects.toThrow(
+      new RegExp(`clock of this machine is 3\\d{3} s ${where} the database's`),
+    )
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test("whoever serves as a superuser or as the owner is warned, the portal's role is not", async () => {
