@@ -60,9 +60,6 @@ export function readAcceptance(
   return read(Acceptance, typed, (readable) => problemsWithAcceptance(readable, setting))
 }
 
-/** Any past day is taken; before this one it is a year that was typed wrong, such as 0202, and the record could not be mended. */
-const OLDEST_DAY = "1900-01-01"
-
 /** What is wrong with an acceptance on its own, by field, or null: asked of the fields that could be read. */
 export function problemsWithAcceptance(
   acceptance: Partial<Pick<Acceptance, "acceptedOn" | "phone">>,
@@ -73,6 +70,5 @@ export function problemsWithAcceptance(
   if (phone) problems.phone = phone
   if (acceptance.acceptedOn && isAfter(acceptance.acceptedOn, today))
     problems.acceptedOn = { key: "acceptedOnInFuture", values: { today } }
-  if (acceptance.acceptedOn && acceptance.acceptedOn < OLDEST_DAY) problems.acceptedOn = { key: "acceptedOnYear" }
   return Object.keys(problems).length > 0 ? problems : null
 }

@@ -17,7 +17,6 @@ export type ProblemKey =
   | "phoneRequired"
   | "acceptedOnRequired"
   | "acceptedOnInFuture"
-  | "acceptedOnYear"
   | "dateInvalid"
   | "reasonRequired"
   | "reasonTooLong"

@@ -19,7 +19,6 @@ export const problem = {
   phoneRequired: "Enter the phone number; it is required in this country",
   acceptedOnRequired: "Enter the day on which the agreement was accepted",
   acceptedOnInFuture: "The agreement acceptance date must not be after today, {today}",
-  acceptedOnYear: "Check the year, with four digits",
   dateInvalid: "Enter a day that exists",
   reasonRequired: "Give the reason",
   reasonTooLong: "The reason can have at most {max, number} characters",

@@ -19,7 +19,6 @@ export const problem = {
   phoneRequired: "請輸入電話號碼，這個國家/地區需要",
   acceptedOnRequired: "請輸入接受合約的日期",
   acceptedOnInFuture: "合約接受日期不可晚於今天，{today}",
-  acceptedOnYear: "請檢查年份，須為四位數的西元年",
   dateInvalid: "請輸入存在的日期",
   reasonRequired: "請寫下原因",
   reasonTooLong: "原因最多 {max, number} 個字元",
