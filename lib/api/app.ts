@@ -11,7 +11,10 @@ import { answered, nameCall, serve } from "./serve"
 import { speakerOf } from "./speaker"
 import { texts } from "./texts"
 
-/** The API as a whole. Paths are known in any letter case, with a trailing slash or without; there is never a redirect. */
+/**
+ * The API as a whole. Paths are known in any letter case, with a trailing slash or without, and any run of slashes is one:
+ * Microsoft's Java SDK writes "/v1//customers" when it follows a link. There is never a redirect.
+ */
 export const app = new Hono({ getPath: (request) => pathOf(request.url) })
 
 app.use(async (context, next) => {
@@ -49,7 +52,7 @@ app.onError((error, context) => {
  * wrong address is told as such instead of being led to sign in.
  */
 export function isOfApi(url: string, authorization: string | undefined): boolean {
-  return /^\/(v1|oauth2|developers|openapi\.json)(\/|\?|$)/i.test(url) || /^Bearer /i.test(authorization ?? "")
+  return /^\/+(v1|oauth2|developers|openapi\.json)(\/|\?|$)/i.test(url) || /^Bearer /i.test(authorization ?? "")
 }
 
 /** "/customers/{customerId}/agreements" as the router knows it, below /v1, in lower case. */
@@ -60,5 +63,10 @@ function routeOf(path: string): string {
 }
 
 function pathOf(url: string): string {
-  return new URL(url).pathname.toLowerCase().replace(/\/+$/, "") || "/"
+  return (
+    new URL(url).pathname
+      .toLowerCase()
+      .replace(/\/{2,}/g, "/")
+      .replace(/\/$/, "") || "/"
+  )
 }

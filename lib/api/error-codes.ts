@@ -13,7 +13,9 @@ export const STATUS_OF = {
   20000: 404,
   20003: 404,
   800008: 404,
-  405: 405,
+  // Microsoft's Java SDK sends a call again for ever unless its answer is 400, 401, 403, 404, 409 or 417: what will be
+  // refused again is answered with one of these. A 429, a 500 and a 503 are to be tried again.
+  405: 400,
   2002: 400,
   2055: 400,
   600002: 400,
@@ -24,6 +26,8 @@ export const STATUS_OF = {
   900118: 400,
   900126: 400,
   900127: 400,
+  // No client of Microsoft's packs what it sends; who does knows this status.
+  415: 415,
   429: 429,
   503: 503,
   500: 500,

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono"
 import { accessTokenFor, TOKEN_SECONDS } from "@/lib/auth/api-caller"
 import { secondsToWaitAfterWrongKey } from "@/lib/auth/api-rate"
 import { note } from "@/lib/telemetry/request-facts"
-import { readBody } from "./body"
+import { CONTENT_ENCODINGS, readBody } from "./body"
 
 /** Access tokens for applications' keys, as OAuth 2.0 has it (RFC 6749, 4.4): the key is the client's secret. */
 export const oauth = new Hono()
@@ -11,7 +11,14 @@ oauth.post("/oauth2/token", async (context) => {
   note({ route: "/oauth2/token" })
   context.header("Cache-Control", "no-store")
   const sent = await readBody(context.req.raw)
-  const form = new URLSearchParams("text" in sent ? sent.text : "")
+  if (!("text" in sent))
+    return refused(
+      context,
+      400,
+      "invalid_request",
+      "unreadable" in sent ? sent.unreadable : `The body's Content-Encoding is none of ${CONTENT_ENCODINGS}.`,
+    )
+  const form = new URLSearchParams(sent.text)
   const [basicId, basicSecret] = basicOf(context.req.header("Authorization"))
   if (form.get("grant_type") !== "client_credentials")
     return refused(context, 400, "unsupported_grant_type", "grant_type must be client_credentials.")

@@ -8,7 +8,7 @@ import { isGuid } from "@/lib/domain/guid"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { note, requestFacts } from "@/lib/telemetry/request-facts"
 import type { Answer } from "@/lib/usecases/door/call"
-import { readBody } from "./body"
+import { CONTENT_ENCODINGS, readBody } from "./body"
 import type { Endpoint } from "./endpoint"
 import { errorAnswer } from "./errors"
 import { refusalAnswer } from "./refusals"
@@ -42,6 +42,7 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const forbidden = refusalToAct(actor, endpoint.usecase.needs)
   if (forbidden) return refuse(forbidden)
   const sent = await readBody(req.raw)
+  if ("encoding" in sent) return encodingUnknown(context, say)
   if ("unreadable" in sent) return errorAnswer(800002, say, { description: sent.unreadable })
   const { text } = sent
   const requestId = req.header("MS-RequestId") ?? null
@@ -94,6 +95,12 @@ async function unauthorised(context: Context, say: Speaker): Promise<Response> {
   if (wait !== null) return tooMany(context, wait, say)
   context.header("WWW-Authenticate", "Bearer")
   return answered(context, errorAnswer(400, say))
+}
+
+/** The answer says what is known instead (RFC 9110, 15.5.16). */
+function encodingUnknown(context: Context, say: Speaker): Answer {
+  context.header("Accept-Encoding", CONTENT_ENCODINGS)
+  return errorAnswer(415, say)
 }
 
 function tooMany(context: Context, seconds: number, say: Speaker): Response {

@@ -13,6 +13,7 @@ export const api = {
   20003: "Subscription not found.",
   800008: "Cart not found.",
   405: "The resource does not know this method.",
+  415: "The Content-Encoding of the body is not known here: send it in gzip, deflate or br, or unpacked.",
   2002: "The quantity is out of range.",
   2055: "The etag is no longer valid: read the resource anew.",
   600002: "Date of agreement cannot be greater than the current date.",
