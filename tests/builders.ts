@@ -26,6 +26,7 @@ export function received(bytes: Buffer, piece = 100_000): Received {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     head: bytes.toString("latin1", 0, HEAD_SIZE),
     tail: bytes.subarray(-TAIL_SIZE).toString("latin1"),
+    read: async (from, length) => bytes.toString("latin1", from, from + length),
     async *content() {
       for (let from = 0; from < bytes.length; from += piece) yield bytes.subarray(from, from + piece)
     },

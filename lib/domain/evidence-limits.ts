@@ -9,7 +9,11 @@ export const ENDINGS = {
   "application/pdf": ["pdf"],
   "image/png": ["png"],
   "image/jpeg": ["jpg", "jpeg"],
+  "image/heic": ["heic", "heif", "hif"],
+  "image/heif": ["heif", "heic", "hif"],
+  "image/tiff": ["tif", "tiff"],
   "message/rfc822": ["eml"],
+  "application/vnd.ms-outlook": ["msg"],
 } as const
 export type MediaType = keyof typeof ENDINGS
 

@@ -1,7 +1,8 @@
 import { z } from "zod"
-import { looksLikeEmail } from "./email-file"
+import type { ReadPart } from "./compound-file"
 import { ENDINGS, type MediaType, problemWithSize } from "./evidence-limits"
 import { line } from "./fields"
+import { typeByContent } from "./file-type"
 import type { Problem } from "./problem"
 import { problemsOf } from "./problems-of"
 
@@ -17,13 +18,14 @@ const FileName = z
 
 /**
  * A file that came in whole: its size in bytes, its hash (SHA-256, hexadecimal), and its beginning and end, where a
- * character is a byte (Latin-1). `content` reads it from the start, as often as it is asked.
+ * character is a byte (Latin-1). `read` reads a part of it, `content` all from the start, as often as they are asked.
  */
 export type Received = {
   size: number
   sha256: string
   head: string
   tail: string
+  read: ReadPart
   content: () => AsyncIterable<Uint8Array>
 }
 
@@ -31,13 +33,13 @@ export type Received = {
  * Reads a file that is to be evidence: its name, and what it is by its content; or why it cannot be. The name must say
  * the same as the content, and the file must be nothing else besides.
  */
-export function readEvidenceFile(
+export async function readEvidenceFile(
   name: string,
-  { size, head, tail }: Pick<Received, "size" | "head" | "tail">,
-): { fileName: string; mediaType: MediaType } | { problem: Problem } {
+  { size, head, tail, read }: Omit<Received, "sha256" | "content">,
+): Promise<{ fileName: string; mediaType: MediaType } | { problem: Problem }> {
   const tooMuch = problemWithSize(size)
   if (tooMuch) return { problem: tooMuch }
-  const mediaType = typeByContent(head)
+  const mediaType = await typeByContent(head, read)
   if (!mediaType) return { problem: { key: "evidenceType" } }
   const named = FileName.safeParse(name)
   if (named.error) return { problem: Object.values(problemsOf(named.error))[0] ?? { key: "fileNameRequired" } }
@@ -46,14 +48,6 @@ export function readEvidenceFile(
   if (!endings.includes(ending)) return { problem: { key: "evidenceEnding", values: { ending: `.${endings[0]}` } } }
   if (isSomethingElseToo(mediaType, head, tail)) return { problem: { key: "evidenceMixed" } }
   return { fileName: named.data, mediaType }
-}
-
-/** Signatures count at the very first byte only: what begins as something else is something else. */
-function typeByContent(head: string): MediaType | null {
-  if (head.startsWith("%PDF-")) return "application/pdf"
-  if (head.startsWith("\x89PNG\r\n\x1a\n")) return "image/png"
-  if (head.startsWith("\xff\xd8\xff")) return "image/jpeg"
-  return looksLikeEmail(head) ? "message/rfc822" : null
 }
 
 /** A page that a browser would sniff at the beginning, or a ZIP (a JAR, a document with macros) at the end, in one file with what it says it is. */

@@ -42,6 +42,7 @@ async function takeIn(file: FileHandle, body: Body, max: number): Promise<Receiv
     sha256: hash.digest("hex"),
     head: await textAt(file, 0, Math.min(size, HEAD_SIZE)),
     tail: await textAt(file, Math.max(size - TAIL_SIZE, 0), Math.min(size, TAIL_SIZE)),
+    read: (from, length) => textAt(file, from, length),
     content: () => file.createReadStream({ start: 0, autoClose: false, highWaterMark: 262_144 }),
   }
 }

@@ -20,7 +20,7 @@ export const attachEvidence = command({
     await lockCustomer(scope, customerId)
     const confirmation = await getConfirmation(scope, customerId, confirmationId)
     const { size, sha256 } = file
-    const read = readEvidenceFile(name, file)
+    const read = await readEvidenceFile(name, file)
     if ("problem" in read) throw new Refused({ kind: "invalid", problems: { file: read.problem } })
     const attached = await listEvidence(scope, confirmationId)
     if (attached.some((other) => other.sha256 === sha256)) throw new Refused({ kind: "evidence-known" })

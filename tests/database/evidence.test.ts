@@ -8,6 +8,7 @@ import { viewAccount } from "@/lib/usecases/view-account"
 import { viewRecord } from "@/lib/usecases/view-record"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { pdf, received } from "@/tests/builders"
+import { compoundFile } from "@/tests/compound-file"
 import { database } from "./owner"
 import { tampered } from "./tamper"
 import { agent, confirmedCustomer, lastLine, logOf, now, refusalTo } from "./world"
@@ -65,6 +66,20 @@ test("a file is kept with what it is, its hash, who attached it and when; and a 
       signatory: { firstName: "Tania", lastName: "Carr" },
     },
   })
+})
+
+test.each([
+  ["contract.msg", compoundFile(["__properties_version1.0", "__substg1.0_0037001F"]), "application/vnd.ms-outlook"],
+  ["IMG_0042.HEIC", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08meta", "latin1"), "image/heic"],
+  ["photo.heif", Buffer.from("\0\0\0\x18ftypmif1\0\0\0\0mif1miaf\0\0\0\x08meta", "latin1"), "image/heif"],
+  ["fax.tif", Buffer.from("II*\0\x08\0\0\0", "latin1"), "image/tiff"],
+  ["marked.pdf", Buffer.concat([Buffer.from("\ufeff"), pdf()]), "application/pdf"],
+])("%s is kept as what it is, and comes back as it was sent", async (name, bytes, mediaType) => {
+  const ids = await record()
+  const { id } = await attach(ids, bytes, name)
+  const back = await download(ids, id)
+  expect(back.evidence).toMatchObject({ fileName: name, mediaType })
+  expect(back.bytes.equals(bytes)).toBe(true)
 })
 
 test.each([

@@ -55,7 +55,7 @@ export const agreement = {
     attachLink: "Attach evidence",
     attachHeading: "Attach evidence",
     attachText:
-      "The signed paper or the email as a PDF, PNG, JPEG or EML file, at most {max, number} MB. It becomes part of the record: it can be downloaded, but not changed or removed.",
+      "The signed paper or the email as a PDF, a picture (PNG, JPEG, HEIC, TIFF) or a mail file (EML, MSG), at most {max, number} MB. It becomes part of the record: it can be downloaded, but not changed or removed.",
     full: "This record has {count, number} files, as many as it can have.",
     file: "File",
     attach: "Attach",
@@ -68,7 +68,11 @@ export const agreement = {
       "application/pdf": "PDF",
       "image/png": "PNG picture",
       "image/jpeg": "JPEG picture",
+      "image/heic": "HEIC picture",
+      "image/heif": "HEIF picture",
+      "image/tiff": "TIFF picture",
       "message/rfc822": "Email",
+      "application/vnd.ms-outlook": "Outlook email",
     } satisfies Record<MediaType, string>,
   },
   again: {

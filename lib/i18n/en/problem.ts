@@ -29,7 +29,7 @@ export const problem = {
   evidenceRequired: "Choose a file",
   evidenceEmpty: "The file is empty; choose another",
   evidenceTooLarge: "A file can have at most {max, number} MB",
-  evidenceType: "Choose a PDF, a picture (PNG or JPEG) or an email (EML); the file is none of these",
+  evidenceType: "Choose a PDF, a picture (PNG, JPEG, HEIC, TIFF) or an email (EML, MSG); the file is none of these",
   evidenceEnding: "The name does not fit what is in the file; it should end in {ending}",
   evidenceMixed: "The file holds a web page or an archive besides; save it anew from what you view it with",
   companyNameRequired: "Enter the company name",

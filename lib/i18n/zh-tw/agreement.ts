@@ -52,7 +52,7 @@ export const agreement = {
     attachLink: "附加佐證檔案",
     attachHeading: "附加佐證檔案",
     attachText:
-      "簽署的紙本或電子郵件，格式為 PDF、PNG、JPEG 或 EML，最大 {max, number} MB。附加後即成為記錄的一部分，可以下載，但不能變更或移除。",
+      "簽署的紙本或電子郵件，格式為 PDF、圖片（PNG、JPEG、HEIC、TIFF）或郵件檔（EML、MSG），最大 {max, number} MB。附加後即成為記錄的一部分，可以下載，但不能變更或移除。",
     full: "這筆記錄已有 {count, number} 個檔案，達到上限。",
     file: "檔案",
     attach: "附加",
@@ -65,7 +65,11 @@ export const agreement = {
       "application/pdf": "PDF",
       "image/png": "PNG 圖片",
       "image/jpeg": "JPEG 圖片",
+      "image/heic": "HEIC 圖片",
+      "image/heif": "HEIF 圖片",
+      "image/tiff": "TIFF 圖片",
       "message/rfc822": "電子郵件",
+      "application/vnd.ms-outlook": "Outlook 電子郵件",
     },
   },
   again: {

@@ -29,7 +29,7 @@ export const problem = {
   evidenceRequired: "請選擇檔案",
   evidenceEmpty: "檔案是空的，請另選一個",
   evidenceTooLarge: "每個檔案最大 {max, number} MB",
-  evidenceType: "請選擇 PDF、圖片（PNG 或 JPEG）或電子郵件（EML）；這個檔案不是其中任何一種",
+  evidenceType: "請選擇 PDF、圖片（PNG、JPEG、HEIC、TIFF）或電子郵件（EML、MSG）；這個檔案不是其中任何一種",
   evidenceEnding: "檔名與檔案內容不符，結尾應為 {ending}",
   evidenceMixed: "檔案裡還藏有網頁或壓縮檔；請用檢視它的程式另存新檔",
   companyNameRequired: "請輸入公司名稱",
