@@ -4,6 +4,7 @@ import { environment } from "./lib/environment.mjs"
 import { install } from "./lib/install.mjs"
 import { lifetime } from "./lib/lifetime.mjs"
 import { operatorsDatabase } from "./lib/operators-database.mjs"
+import { PORTAL } from "./lib/postgres/portal-role.mjs"
 import { sealingKeyFile } from "./lib/sealing-key.mjs"
 import { server } from "./lib/server-script.mjs"
 
@@ -14,6 +15,14 @@ await lifetime(async (life) => {
   const env = {
     DATABASE_URL: await operatorsDatabase(life, wanted.owner),
     SEALING_KEY_FILE: sealingKeyFile(wanted) ?? undefined,
+    // Where the owner's address alone is known, nobody says who serves.
+    SERVING_ROLE: servingRole(wanted),
   }
   return show({ ...server([`scripts/${script}.ts`, ...args]), env, stop: life.stop })
 })
+
+/** @param {import("./lib/environment.mjs").Environment} wanted @returns {string | undefined} */
+function servingRole({ database, owner }) {
+  if (!database) return PORTAL
+  return database === owner ? undefined : decodeURIComponent(new URL(database).username)
+}

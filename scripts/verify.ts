@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { verifyGuards } from "@/lib/operator/guards"
 import { type Verdict, verifyRecords } from "@/lib/operator/verify"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
 import { lifetime } from "./lib/lifetime.mjs"
 import { readNotes } from "./lib/noted-checkpoints"
+import { release } from "./lib/release"
 import { notesBeside } from "./lib/sealing-key.mjs"
-import { breachTold } from "./lib/told"
+import { breachTold, differenceTold } from "./lib/told"
 
 const USAGE = "npm run verify -- [--key public-or-private.pem ...] [--checkpoints key.pem.checkpoints ...]"
 
@@ -15,21 +17,33 @@ await lifetime(async () => {
   const given = files()
   const keys = given.keys.map((file) => readKey(file, "public"))
   const notes = given.notes.flatMap(readNotes)
-  const { verdicts, lost, unguarded } = await verifyRecords(keys, notes)
+  // First of all: with a table or a guard gone, the records may not even be readable.
+  const broken = await guards()
+  const { verdicts, lost } = await verifyRecords(keys, notes)
   for (const verdict of verdicts) console.log(`  ${sentence(verdict)}`)
   if (keys.length === 0)
     console.log("  Signatures were held against the keys in the database alone: name your own with --key.")
   if (notes.length === 0)
     console.log("  No noted checkpoints: whether the newest ones were cut off cannot be told. npm run seal notes them.")
-  if (unguarded.length > 0) console.log(`  NOT GUARDED, changes would be let through: ${unguarded.join(", ")}`)
   const records = verdicts.reduce((sum, verdict) => sum + verdict.records, 0)
   const breaches = [...verdicts.flatMap(({ breaches }) => breaches), ...lost]
   if (breaches.some(({ what }) => what === "unknown-key"))
     console.log("  Name every key that ever sealed, each with a --key: one that is missing looks like a stranger's.")
   if (breaches.length > 0) throw new Failure(breaches.map(breachTold).join("\n"))
-  if (unguarded.length > 0) throw new Failure("No record was changed, but the database does not guard them.")
+  if (broken > 0) throw new Failure("No record was changed, but the database does not guard them as this release does.")
   console.log(`Records: ${records}, partners: ${verdicts.length}. None altered, removed or inserted`)
 })
+
+/** Tells what of the database is not as this release has it; how much of that is to be put right. */
+async function guards(): Promise<number> {
+  const { SERVING_ROLE } = process.env
+  const { broken, added, serving } = await verifyGuards(release(), SERVING_ROLE)
+  if (!SERVING_ROLE) console.log(`  The role that serves, by what it was granted: ${serving ?? "the owner itself"}`)
+  for (const each of added) console.log(`  Added, which changes no record: ${differenceTold(each)}`)
+  if (broken.length > 0) console.log("  NOT GUARDED as this release does, so that changes may be let through:")
+  for (const each of broken) console.log(`    ${differenceTold(each)}`)
+  return broken.length
+}
 
 /** The files of keys and of noted checkpoints; those beside the keys, unless others are named. */
 function files(): { keys: string[]; notes: string[] } {

@@ -1,6 +1,5 @@
 import "server-only"
 import type { Breach, KeptRow, Link } from "@/lib/domain/chain"
-import type { Db } from "./client"
 import { fromColumn } from "./dates"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
@@ -72,38 +71,6 @@ export async function strayRow({ db, partnerId }: Scope): Promise<Breach | null>
         select from evidence e where (e.partner_id, e.id) = (c.partner_id, c.evidence_id))
     limit 1`
   return stray ? { ...stray, what: "inserted" } : null
-}
-
-const GUARDED = [
-  "confirmation",
-  "withdrawal",
-  "direct_acceptance",
-  "evidence",
-  "evidence_chunk",
-  "activity",
-  "chain_entry",
-  "checkpoint",
-  "checkpoint_head",
-  "sealing_key",
-]
-const CHAINED = ["confirmation", "withdrawal", "direct_acceptance", "evidence"]
-
-/**
- * The tables of records whose guard was dropped, switched off or replaced: the trigger that refuses changes, or the one
- * that makes links. (tgtype 58: before a statement that updates, deletes or truncates; 5: after an inserted row)
- */
-export async function unguardedTables(db: Db): Promise<string[]> {
-  const rows = await db.$queryRaw<{ name: string }[]>`
-    select distinct name from (
-      select name, 'added_only' as guard, 58 as type, 'refuse_change' as function from unnest(${GUARDED}::text[]) name
-      union all select name, 'chain', 5, 'chain_' || name from unnest(${CHAINED}::text[]) name
-    ) wanted
-    where not exists (
-      select from pg_trigger where tgrelid = name::regclass and tgname = guard and tgtype = type
-        and tgfoid = to_regproc(function) and tgenabled in ('O', 'A') and tgqual is null
-    )
-    order by name`
-  return rows.map(({ name }) => name)
 }
 
 type Columns<Name extends "Confirmation" | "Withdrawal" | "DirectAcceptance" | "Evidence"> = {

@@ -1,6 +1,6 @@
 import "server-only"
 import type { KeyObject } from "node:crypto"
-import { everyChain, strayRow, unguardedTables } from "@/lib/db/chain"
+import { everyChain, strayRow } from "@/lib/db/chain"
 import { listCheckpoints } from "@/lib/db/checkpoints"
 import { hashesOfFiles } from "@/lib/db/evidence"
 import { listPartners } from "@/lib/db/installation"
@@ -27,12 +27,12 @@ type Keys = ReadonlyMap<string, KeyObject>
  * Reads every record of every partner as it stands at one instant, and tells for each customer the first one that was
  * altered, removed or inserted. `trusted` are public keys that the operator kept elsewhere; without any, those beside
  * the checkpoints are believed. `notes` are the checkpoints as the operator noted them: without, nobody can tell that the
- * newest ones, or a whole partner, were removed. `unguarded` are tables whose rows the database would let somebody change.
+ * newest ones, or a whole partner, were removed.
  */
 export async function verifyRecords(
   trusted: readonly KeyObject[],
   notes: readonly Note[],
-): Promise<{ verdicts: Verdict[]; lost: Located[]; unguarded: string[] }> {
+): Promise<{ verdicts: Verdict[]; lost: Located[] }> {
   return onSnapshot(async (db) => {
     const keys = trusted.length > 0 ? keysById(trusted) : await knownKeys(db)
     const partners = await listPartners(db)
@@ -41,7 +41,7 @@ export async function verifyRecords(
     const there = new Set(partners.map(({ id }) => id))
     const gone = new Set(notes.map(({ partnerId }) => partnerId).filter((id) => !there.has(id)))
     const lost = [...gone].map((id): Located => ({ partnerId: id, table: "partner", row: id, what: "removed" }))
-    return { verdicts, lost, unguarded: await unguardedTables(db) }
+    return { verdicts, lost }
   })
 }
 

@@ -4,6 +4,7 @@ import { migrate } from "./migrate.mjs"
 import { commandOf, inProject } from "./place.mjs"
 import { passingCluster } from "./postgres/passing-cluster.mjs"
 import { prisma } from "./prisma.mjs"
+import { server } from "./server-script.mjs"
 
 /**
  * What a check found: nothing, or what to tell.
@@ -45,7 +46,7 @@ function arrows(life) {
 }
 
 /**
- * Do the migrations, applied to nothing, give what schema.prisma says?
+ * Do the migrations, applied to nothing, give what schema.prisma says, and what verify compares with?
  * @type {Check["run"]}
  */
 async function migrations(life) {
@@ -54,9 +55,13 @@ async function migrations(life) {
   const diff = ["migrate", "diff", "--from-config-datasource", "--to-schema", "prisma/schema.prisma", "--exit-code"]
   const { code, output } = await captured({ ...prisma(diff, cluster.url("postgres")), stop: life.stop })
   // The words too, so that an engine that broke down is not taken for one that found nothing.
-  return code === 0 && output.includes("No difference detected")
+  if (code !== 0 || !output.includes("No difference detected"))
+    return `${output}\nThe migrations lack this: npm run migration -- <name> writes one.`
+  const env = { DATABASE_URL: cluster.url("postgres") }
+  const catalogue = await captured({ ...server(["scripts/lib/catalogue.ts"]), env, stop: life.stop })
+  return catalogue.code === 0
     ? null
-    : `${output}\nThe migrations lack this: npm run migration -- <name> writes one.`
+    : `${catalogue.output}\nprisma/catalogue.txt is of older migrations: npm run catalogue writes it anew.`
 }
 
 /**

@@ -3,7 +3,7 @@
  * log are added to and never changed; offers and agreement texts are laid down by the operator.
  * @type {Record<string, string>}
  */
-const RIGHTS = {
+export const RIGHTS = {
   activity: "SELECT, INSERT",
   agent: "SELECT, INSERT, UPDATE",
   agreement_version: "SELECT",
@@ -35,7 +35,7 @@ const RIGHTS = {
 }
 
 /** What it may know across partners, each the one answer of a function (lib/db/across-partners.ts). */
-const DOORS = [
+export const DOORS = [
   "partner_of_address",
   "partner_of_api_key",
   "partner_of_entra_tenant",

@@ -1,3 +1,4 @@
+import type { Difference } from "@/lib/domain/catalogue"
 import type { Located } from "@/lib/operator/checkpoints"
 
 /** What was changed, in a line for the operator. */
@@ -5,4 +6,9 @@ export function breachTold({ what, table, row, fields, customerId, partnerId }: 
   const whose = `${customerId ? ` of customer ${customerId}` : ""}, partner ${partnerId}`
   if (what === "unknown-key") return `NOT KNOWN: the key ${fields?.join()} that signed ${table} ${row}${whose}`
   return `${what.toUpperCase()}: ${table} ${row}${whose}${fields ? `: ${fields.join(", ")}` : ""}`
+}
+
+/** What of the database is not as the release has it, in a line. Names are somebody else's: none writes a line of its own. */
+export function differenceTold({ object, what, how }: Difference): string {
+  return `${what.toUpperCase()}: ${object}${how ? `: ${how}` : ""}`.replaceAll(/\p{Cc}/gu, "?")
 }

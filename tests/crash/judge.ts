@@ -1,4 +1,6 @@
 import { connected } from "@/scripts/lib/database.mjs"
+import { release } from "@/scripts/lib/release"
+import { differenceTold } from "@/scripts/lib/told"
 import type { Acknowledged } from "./acknowledged"
 
 export type Judgement = { found: number; lost: number; twice: number; faults: string[] }
@@ -7,7 +9,9 @@ export type Judgement = { found: number; lost: number; twice: number; faults: st
 export async function judged(database: string, acknowledged: readonly Acknowledged[]): Promise<Judgement> {
   process.env.DATABASE_URL = database
   const { verifyRecords } = await import("@/lib/operator/verify")
-  const { verdicts, unguarded } = await verifyRecords([], [])
+  const { verifyGuards } = await import("@/lib/operator/guards")
+  const { verdicts } = await verifyRecords([], [])
+  const { broken } = await verifyGuards(release())
   const breaches = verdicts.flatMap(({ breaches }) => breaches.map((breach) => `the chain: ${JSON.stringify(breach)}`))
   return connected(database, async (client) => {
     const rows = async (sql: string): Promise<Record<string, string>[]> => (await client.query(sql)).rows
@@ -16,7 +20,7 @@ export async function judged(database: string, acknowledged: readonly Acknowledg
     for (const name of there) times.set(name, (times.get(name) ?? 0) + 1)
     const expected = acknowledged.map(nameOf)
     const known = new Set(expected)
-    const faults = [...breaches, ...unguarded.map((table) => `${table} is not guarded`)]
+    const faults = [...breaches, ...broken.map(differenceTold)]
     for (const [what, sql] of Object.entries(HALF_DONE))
       for (const row of await rows(sql)) faults.push(`${what}: ${JSON.stringify(row)}`)
     return {
