@@ -1,12 +1,12 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import { SelectField } from "@/components/forms/select-field"
 import { TextField } from "@/components/forms/text-field"
 import { demandsRegistration, hasPostalCode } from "@/lib/domain/country"
-import { isStateOf, statesOf } from "@/lib/domain/state"
+import { hasState, readState, statesOf } from "@/lib/domain/state"
 import type { AccountInfo } from "./account-info"
 
 /** The address as the chosen country has it: what a country does not use is not there. */
@@ -18,7 +18,7 @@ export function AddressFields() {
       <TextField name="addressLine1" label={t("address")} />
       <div className="field-pair">
         <TextField name="city" label={t("city")} />
-        {statesOf(country).length > 0 && <StateField key={country} country={country} />}
+        <StateField country={country} />
         {hasPostalCode(country) && <TextField name="postalCode" label={t("postalCode")} />}
       </div>
       {demandsRegistration(country) && <TextField name="registrationNumber" label={t("registrationNumber")} />}
@@ -26,17 +26,27 @@ export function AddressFields() {
   )
 }
 
-/** A state of another country is no choice here: when the country changes, the state is asked anew. */
+/** A choice where there is a list, a text where addresses name a state of which there is none; else nothing. */
 function StateField({ country }: { country: string }) {
   const t = useTranslations("company")
   const words = useTranslations("draft")
-  const { getValues, setValue } = useFormContext<AccountInfo>()
-  useEffect(() => {
-    const chosen = getValues("state")
-    if (chosen && !isStateOf(country, chosen)) setValue("state", "", { shouldDirty: true })
-  }, [country, getValues, setValue])
+  useStateOf(country)
+  if (!hasState(country)) return null
   const states = statesOf(country).map(({ code, name }) => ({ value: code, name }))
-  return (
-    <SelectField name="state" label={t("state")} options={[{ value: "", name: words("chooseState") }, ...states]} />
-  )
+  if (states.length === 0) return <TextField key="text" name="state" label={t("state")} optional />
+  const options = [{ value: "", name: words("chooseState") }, ...states]
+  return <SelectField key="list" name="state" label={t("state")} options={options} />
+}
+
+/** A state of another country is none here: when the country changes, the state is asked anew. */
+function useStateOf(country: string): void {
+  const { getValues, setValue } = useFormContext<AccountInfo>()
+  const before = useRef(country)
+  useEffect(() => {
+    const typed = getValues("state")
+    const isOfList = statesOf(country).length > 0
+    const isOfThisCountry = isOfList ? readState(country, typed) === typed : country === before.current
+    before.current = country
+    if (typed && !isOfThisCountry) setValue("state", "", { shouldDirty: true })
+  }, [country, getValues, setValue])
 }

@@ -4,7 +4,7 @@ import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import { demandsRegistration, hasPostalCode } from "@/lib/domain/country"
 import type { DraftValues } from "@/lib/domain/draft"
 import { type Cloud, DOMAIN_ENDINGS } from "@/lib/domain/partner"
-import { stateName, statesOf } from "@/lib/domain/state"
+import { hasState, stateName, statesOf } from "@/lib/domain/state"
 import { Entered } from "./entered"
 
 /** The company as it was entered, with the fields that its country uses. */
@@ -12,7 +12,6 @@ export function ReviewCompany({ values, cloud }: { values: DraftValues; cloud: C
   const t = useTranslations("company")
   const language = useLocale()
   const { country } = values
-  const states = statesOf(country)
   const domain = values.domain.trim().toLowerCase()
   const ending = DOMAIN_ENDINGS[cloud]
   return (
@@ -32,7 +31,7 @@ export function ReviewCompany({ values, cloud }: { values: DraftValues; cloud: C
       <SummaryRow term={t("city")}>
         <Entered text={values.city} />
       </SummaryRow>
-      {states.length > 0 && (
+      {hasState(country) && (values.state || statesOf(country).length > 0) && (
         <SummaryRow term={t("state")}>
           <Entered text={stateName(country, values.state)} />
         </SummaryRow>

@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core"
 import { type Language, languageFor } from "@/lib/domain/language"
-import type { Problem } from "@/lib/domain/problem"
+import type { Problem, ProblemKey } from "@/lib/domain/problem"
 import type { Refusal } from "@/lib/domain/refusal"
 import { MESSAGES } from "@/lib/i18n/messages"
 import type { ErrorCode } from "./error-codes"
@@ -20,12 +20,15 @@ export function speakerOf(locale: string | undefined): Speaker {
   return SPEAKERS[languageFor(locale ?? null)]
 }
 
+/** A program sees no list to choose from: it is told what is on it. */
+const SAID_TO_PROGRAMS: Partial<Record<ProblemKey, ProblemKey>> = { stateRequired: "stateUnknown" }
+
 function speaker(language: Language): Speaker {
   const messages = MESSAGES[language]
   const words = createTranslator({ locale: language, messages, timeZone: "UTC" })
   return {
     language,
-    problem: ({ key, values }) => words(`problem.${key}`, values as never),
+    problem: ({ key, values }) => words(`problem.${SAID_TO_PROGRAMS[key] ?? key}`, values as never),
     error: (code) => messages.api[code],
     refusal: ({ kind, ...values }) => words(`refusal.${kind}`, values as never),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { companyIn, primaryDomainIn, problemsWithCompany } from "./company"
-import { problemsOf } from "./problems-of"
+import { companyIn, primaryDomainIn, problemsWithAddress, readCompany } from "./company"
+import { COUNTRIES } from "./country"
 
 const Company = companyIn("public")
 const typed = {
@@ -13,8 +13,8 @@ const typed = {
 }
 
 function problemsWith(changes: Record<string, string>) {
-  const parsed = Company.safeParse({ ...typed, ...changes })
-  return parsed.success ? problemsWithCompany(parsed.data) : problemsOf(parsed.error)
+  const read = readCompany({ ...typed, ...changes }, "public")
+  return "problems" in read ? read.problems : null
 }
 
 describe("a company", () => {
@@ -51,12 +51,12 @@ describe("a company", () => {
     [
       "in the United States without a state",
       { country: "US", postalCode: "98052" },
-      { state: { key: "stateRequired" } },
+      { state: { key: "stateRequired", values: { codes: expect.stringMatching(/^AL, .*, WA, /) } } },
     ],
     [
       "in the United States with a state of Canada",
       { country: "US", postalCode: "98052", state: "ON" },
-      { state: { key: "stateRequired" } },
+      { state: { key: "stateUnknown", values: { codes: expect.stringMatching(/^AL, .*, WA, /) } } },
     ],
     ["in the United States", { country: "US", postalCode: "98052", state: "WA" }, null],
     ["in Hong Kong, which has no postal codes", { country: "HK", postalCode: "" }, null],
@@ -69,6 +69,16 @@ describe("a company", () => {
       "in Poland with half a registration number",
       { country: "PL", postalCode: "00-950", registrationNumber: "12345" },
       { registrationNumber: { key: "registrationNumberLike", values: { sample: "5260250995" } } },
+    ],
+    [
+      "in Taiwan, which takes none, with a registration number",
+      { registrationNumber: "12345675" },
+      { registrationNumber: { key: "registrationNumberUnwanted" } },
+    ],
+    [
+      "in Japan with a prefecture of 101 characters",
+      { country: "JP", postalCode: "100-0001", state: "都".repeat(101) },
+      { state: { key: "stateTooLong", values: { max: 100 } } },
     ],
     ["in Poland", { country: "PL", postalCode: "00-950", registrationNumber: "526-000-12-46" }, null],
   ])("%s", (_, changes, problems) => expect(problemsWith(changes)).toEqual(problems))
@@ -90,4 +100,28 @@ test.each([
 
 test("a code may be typed in full-width figures", () => {
   expect(Company.parse({ ...typed, postalCode: "１０４-０９４" }).postalCode).toBe("104-094")
+})
+
+test.each([
+  ["US", "98052", "wa", "WA"],
+  ["US", "98052", "Washington", "WA"],
+  ["US", "98052", " district of  columbia ", "DC"],
+  ["US", "98052", "us-wa", "WA"],
+  ["CA", "K1A 0B1", "quebec", "QC"],
+  ["BR", "01310-100", "SAO PAULO", "SP"],
+  ["AU", "2000", "nsw", "NSW"],
+  ["JP", "100-0001", "東京都", "東京都"],
+  ["MY", "50000", "Selangor", "Selangor"],
+  ["TW", "104094", "Taipei", "Taipei"],
+  ["HK", "", "New Territories", "New Territories"],
+])("in %s, %j the state written %j is kept as %j", (country, postalCode, state, kept) => {
+  const registrationNumber = country === "BR" ? "12.345.678/0001-95" : undefined
+  const read = readCompany({ ...typed, country, postalCode, state, registrationNumber }, "public")
+  expect(read).toMatchObject({ value: { state: kept } })
+})
+
+test.each(COUNTRIES)("an address of %s alone is told nothing that only a company can have", (country) => {
+  const address = { country, addressLine1: "1", city: "City", state: "", postalCode: "" }
+  const fields = Object.keys(problemsWithAddress(address, "public") ?? {})
+  expect(["state", "postalCode"]).toEqual(expect.arrayContaining(fields))
 })

@@ -12,7 +12,7 @@ import { line, optionalLine } from "./fields"
 import { type Cloud, DOMAIN_ENDINGS } from "./partner"
 import type { Problem, ProblemKey, Problems } from "./problem"
 import { read } from "./read"
-import { isStateOf, statesOf } from "./state"
+import { hasState, readState, statesOf } from "./state"
 
 /** The customer's domain at Microsoft, with or without its cloud's ending, in any letter case: "lucernepub" becomes "lucernepub.onmicrosoft.com". */
 export function primaryDomainIn(cloud: Cloud) {
@@ -39,16 +39,27 @@ export function companyIn(cloud: Cloud) {
     addressLine1: line({ required: "addressRequired", tooLong: "addressTooLong", max: 200 }),
     addressLine2: optionalLine({ tooLong: "addressTooLong", max: 200 }),
     city: line({ required: "cityRequired", tooLong: "cityTooLong", max: 100 }),
-    state: optionalLine({ tooLong: "stateRequired", max: 3 }),
+    state: optionalLine({ tooLong: "stateTooLong", max: 100 }),
     postalCode: optionalCode({ tooLong: "postalCodeTooLong", max: 20 }),
     registrationNumber: optionalCode({ tooLong: "registrationNumberTooLong", max: 30 }),
   })
 }
 
-/** What is wrong with an address, by field, or null: the address part of a company's rules. */
+/** Reads a company as it was typed or sent, its state by the code that is kept, or says all that is wrong with it, by field. */
+export function readCompany(
+  typed: Readonly<Record<string, unknown>>,
+  cloud: Cloud,
+): { value: Company } | { problems: Problems } {
+  const company = read(companyIn(cloud), typed, problemsWithCompany)
+  if ("problems" in company) return company
+  const { country, state } = company.value
+  return { value: { ...company.value, state: state && (readState(country, state) ?? state) } }
+}
+
+/** What is wrong with an address, by field, or null: the rules of a company that an address alone can follow. */
 export function problemsWithAddress(typed: Readonly<Record<string, unknown>>, cloud: Cloud): Problems | null {
   const address = companyIn(cloud).pick(ADDRESS)
-  const result = read(address, typed, problemsWithCompany)
+  const result = read(address, typed, problemsWithPlace)
   return "problems" in result ? result.problems : null
 }
 
@@ -67,18 +78,22 @@ function optionalCode(words: { tooLong: ProblemKey; max: number }) {
 }
 
 /** What is wrong with a company for its country, by field, or null: asked of the fields that could be read. */
-export function problemsWithCompany({ companyName, country, ...fields }: Partial<Company>): Problems | null {
-  const problems: Problems = {}
-  const note = (field: keyof Company, problem: Problem | null) => {
-    if (problem) problems[field] = problem
-  }
-  if (companyName) note("companyName", problemWithCompanyName(companyName))
-  if (country) {
-    note("state", problemWithState(country, fields.state))
-    note("postalCode", problemWithPostalCode(country, fields.postalCode))
-    note("registrationNumber", problemWithRegistration(country, fields.registrationNumber))
-  }
-  return Object.keys(problems).length > 0 ? problems : null
+function problemsWithCompany({ companyName, registrationNumber, ...place }: Partial<Company>): Problems | null {
+  return found({
+    companyName: companyName ? problemWithCompanyName(companyName) : null,
+    ...problemsWithPlace(place),
+    registrationNumber: place.country ? problemWithRegistration(place.country, registrationNumber) : null,
+  })
+}
+
+function problemsWithPlace({ country, state, postalCode }: Partial<Pick<Company, keyof typeof ADDRESS>>) {
+  if (!country) return null
+  return found({ state: problemWithState(country, state), postalCode: problemWithPostalCode(country, postalCode) })
+}
+
+function found(problems: Record<string, Problem | null>): Problems | null {
+  const those = Object.entries(problems).flatMap(([field, problem]) => (problem ? [[field, problem] as const] : []))
+  return those.length > 0 ? Object.fromEntries(those) : null
 }
 
 const LEGAL_FORMS =
@@ -91,8 +106,10 @@ function problemWithCompanyName(name: string): Problem | null {
 }
 
 function problemWithState(country: string, state: string | undefined): Problem | null {
-  if (statesOf(country).length === 0) return null
-  return state && isStateOf(country, state) ? null : { key: "stateRequired" }
+  const states = statesOf(country)
+  if (states.length === 0 || (state && readState(country, state) !== null)) return null
+  const values = { codes: states.map(({ code }) => code).join(", ") }
+  return { key: state ? "stateUnknown" : "stateRequired", values }
 }
 
 function problemWithPostalCode(country: string, postalCode: string | undefined): Problem | null {
@@ -102,7 +119,7 @@ function problemWithPostalCode(country: string, postalCode: string | undefined):
 }
 
 function problemWithRegistration(country: string, registrationNumber: string | undefined): Problem | null {
-  if (!demandsRegistration(country)) return null
+  if (!demandsRegistration(country)) return registrationNumber ? { key: "registrationNumberUnwanted" } : null
   if (!registrationNumber) return { key: "registrationNumberRequired" }
   return isRegistrationNumber(country, registrationNumber)
     ? null
@@ -114,16 +131,13 @@ function formatProblem(field: "postalCode" | "registrationNumber", sample: strin
   return sample === null ? { key: `${field}Format` } : { key: `${field}Like`, values: { sample } }
 }
 
-/** The fields that a country knows nothing of: whatever was typed into them before the country was chosen does not count. */
-export function withoutUnusedFields<Typed extends Record<CountrysOwn, string | undefined>>(
-  typed: Typed,
-  country: string,
-): Omit<Typed, CountrysOwn> & Record<CountrysOwn, string | undefined> {
+/** What was typed, without the fields that a country's form does not show: what was typed into them before it was chosen does not count. */
+export function withoutUnusedFields<Typed extends Record<CountrysOwn, string>>(typed: Typed, country: string): Typed {
   return {
     ...typed,
-    state: statesOf(country).length > 0 ? typed.state : undefined,
-    postalCode: hasPostalCode(country) ? typed.postalCode : undefined,
-    registrationNumber: demandsRegistration(country) ? typed.registrationNumber : undefined,
+    state: hasState(country) ? typed.state : "",
+    postalCode: hasPostalCode(country) ? typed.postalCode : "",
+    registrationNumber: demandsRegistration(country) ? typed.registrationNumber : "",
   }
 }
 

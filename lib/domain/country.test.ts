@@ -9,7 +9,7 @@ import {
   postalCodeSample,
   registrationSample,
 } from "./country"
-import { isStateOf, statesOf } from "./state"
+import { hasState, readState, statesOf } from "./state"
 
 test("every market has a name in both languages, and comes once", () => {
   expect(new Set(COUNTRIES).size).toBe(COUNTRIES.length)
@@ -78,12 +78,26 @@ describe("a state", () => {
   ])("of %s is one of %i, each with a code of its own", (country, count, one, another) => {
     expect(statesOf(country)).toHaveLength(count)
     expect(new Set(statesOf(country).map(({ code }) => code)).size).toBe(count)
-    expect([isStateOf(country, one), isStateOf(country, another)]).toEqual([true, false])
+    expect([readState(country, one), readState(country, another)]).toEqual([one, null])
   })
 
-  test("is not asked for elsewhere", () => {
-    expect(statesOf("TW")).toEqual([])
-    expect(isStateOf("TW", "TPE")).toBe(false)
+  test("can be read by each code and each name of a list, and by no other", () => {
+    for (const country of COUNTRIES)
+      for (const { code, name } of statesOf(country))
+        for (const written of [code, code.toLowerCase(), name, name.toUpperCase(), `${country}-${code}`])
+          expect([country, written, readState(country, written)]).toEqual([country, written, code])
+  })
+
+  test("is kept as it is written where there is no list, asked for on screen or not", () => {
+    expect(readState("JP", "東京都")).toBe("東京都")
+    expect(readState("TW", "TPE")).toBe("TPE")
+    expect([hasState("JP"), hasState("MY"), hasState("US"), hasState("TW"), hasState("SG")]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { CalendarDate } from "./calendar-date"
-import { type Company, companyIn, problemsWithCompany, withoutUnusedFields } from "./company"
+import { type Company, readCompany, withoutUnusedFields } from "./company"
 import { type Acceptance, readAcceptance } from "./confirmation"
 import { hasOneLineEach } from "./order"
 import type { Partner } from "./partner"
@@ -78,16 +78,25 @@ type NewAcceptance = Omit<Acceptance, "reason">
 type Line = { offerId: string; quantity: number }
 type Setting = { today: CalendarDate; partner: Pick<Partner, "domain" | "cloud"> }
 
+/** Reads a draft as a new customer, without what was typed into fields that its country does not show. */
+export function newCustomerFrom(draft: DraftValues, setting: Setting) {
+  return readNewCustomer(withoutUnusedFields(draft, countryOf(draft)), setting)
+}
+
+function countryOf({ country }: Pick<DraftValues, "country">): string {
+  return country.trim().toUpperCase()
+}
+
 /**
- * Reads a draft as a new customer, or says all that is wrong with it, by the names of the draft's fields.
+ * Reads what was typed or sent as a new customer, or says all that is wrong with it, by the names of the draft's fields.
  * `today` is the agent's; the phone numbers are read for the customer's country.
  */
-export function newCustomerFrom(
+export function readNewCustomer(
   draft: DraftValues,
   { today, partner }: Setting,
 ): { customer: NewCustomer } | { problems: Problems } {
-  const country = draft.country.trim().toUpperCase()
-  const company = read(companyIn(partner.cloud), withoutUnusedFields(draft, country), problemsWithCompany)
+  const country = countryOf(draft)
+  const company = readCompany(draft, partner.cloud)
   const contact = read(PrimaryContact, draft.contact, (readable) =>
     problemsWithContact(readable, { country, partnerDomain: partner.domain }),
   )

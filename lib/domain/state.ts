@@ -6,9 +6,37 @@ export function statesOf(country: string): readonly State[] {
   return STATES[country] ?? []
 }
 
-export function isStateOf(country: string, code: string): boolean {
-  return statesOf(country).some((state) => state.code === code)
+/**
+ * A state as it is kept: by its code where the country has a list, which may be written in any letter case, with the
+ * country before it ("US-WA"), or as its whole name; as it is written elsewhere. Null when it is none of the list.
+ */
+export function readState(country: string, written: string): string | null {
+  const states = statesOf(country)
+  if (states.length === 0) return written
+  const wanted = folded(written)
+  const named = states.find(({ code, name }) => [code, name, `${country}-${code}`].map(folded).includes(wanted))
+  return named?.code ?? null
 }
+
+/** Letter case, accents and the marks between words do not matter: "Sao Paulo", "QUEBEC". */
+function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase()
+}
+
+/** Whether addresses of a country name a state, province or prefecture, from a list or as text. */
+export function hasState(country: string): boolean {
+  return statesOf(country).length > 0 || NAMED_AS_TEXT.has(country)
+}
+
+/** Where addresses usually name one, of which no list is kept here. */
+const NAMED_AS_TEXT = new Set(
+  "AE AM AR BS BY CL CN CO CR CV EG ES FM HN ID IE IQ IT JM JP KI KN KR KY MM MY MZ NG NI PA PE PF PG PH RU SC SO SR SV TH TR UA UY UZ VE VN".split(
+    " ",
+  ),
+)
 
 /** What a state or province calls itself; a code that is none of the country's comes back as it is. */
 export function stateName(country: string, code: string): string {

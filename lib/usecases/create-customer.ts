@@ -4,7 +4,7 @@ import { z } from "zod"
 import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { isResellerOf } from "@/lib/db/across-partners"
 import { getCustomer, insertCustomer } from "@/lib/db/customers"
-import { EMPTY_DRAFT, newCustomerFrom } from "@/lib/domain/draft"
+import { EMPTY_DRAFT, readNewCustomer } from "@/lib/domain/draft"
 import { guid, optionalLine } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
@@ -33,7 +33,7 @@ export const createCustomer = command({
     resellerId: guid.nullish(),
   }),
   async run({ resellerId, culture, language, ...typed }, { actor, scope, now, today }) {
-    const read = newCustomerFrom({ ...EMPTY_DRAFT, ...typed }, { today, partner: actor.partner })
+    const read = readNewCustomer({ ...EMPTY_DRAFT, ...typed }, { today, partner: actor.partner })
     if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
     if (resellerId && !(await isResellerOf(scope, resellerId)))
       throw new Refused({ kind: "invalid", problems: { resellerId: { key: "resellerUnknown" } } })

@@ -8,6 +8,7 @@ export const CompanyProfile = z
     tenantId: z.guid(),
     domain: z.string(),
     companyName: z.string(),
+    organizationRegistrationNumber: z.string().optional().describe("Where the country demands one"),
     links: z.object({ self: Link }),
     attributes: attributesOf("CustomerCompanyProfile"),
   })
@@ -72,15 +73,16 @@ export const Customer = CustomerInList.omit({ eligibility: true })
   })
   .meta({ id: "Customer" })
 
-type Company = { id: string; companyName: string; domain: string }
+type Company = { id: string; companyName: string; domain: string; registrationNumber?: string | null }
 
-export function customerInList({ id, companyName, domain }: Company) {
+export function customerInList({ id, companyName, domain, registrationNumber }: Company) {
   return {
     id,
     companyProfile: {
       tenantId: id,
       domain,
       companyName,
+      organizationRegistrationNumber: registrationNumber ?? undefined,
       links: { self: link(`/customers/${id}/profiles/company`) },
       attributes: { objectType: "CustomerCompanyProfile" },
     },
