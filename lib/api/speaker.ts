@@ -20,8 +20,11 @@ export function speakerOf(locale: string | undefined): Speaker {
   return SPEAKERS[languageFor(locale ?? null)]
 }
 
-/** A program sees no list to choose from: it is told what is on it. */
-const SAID_TO_PROGRAMS: Partial<Record<ProblemKey, ProblemKey>> = { stateRequired: "stateUnknown" }
+/** A program sees no list to choose from and no calendar: it is told what can be sent. */
+const SAID_TO_PROGRAMS: Partial<Record<ProblemKey, ProblemKey>> = {
+  stateRequired: "stateUnknown",
+  dateForm: "dateFormOnWire",
+}
 
 function speaker(language: Language): Speaker {
   const messages = MESSAGES[language]

@@ -82,6 +82,7 @@ type Columns<Name extends "Confirmation" | "Withdrawal" | "DirectAcceptance" | "
 
 function confirmationRow({
   acceptedOn,
+  dateAgreed,
   recordedAt,
   agentRoles,
   phone,
@@ -98,6 +99,7 @@ function confirmationRow({
     ...(reason !== null && { reason }),
     ...(means !== null && { means }),
     ...(note !== null && { note }),
+    ...(dateAgreed !== null && { dateAgreed }),
     acceptedOn: fromColumn(acceptedOn),
     agentRoles: agentRoles.join(" "),
     recordedAt: recordedAt.toISOString(),

@@ -67,6 +67,8 @@ type Recording = {
   customerId: string
   country: string
   acceptance: Omit<Acceptance, "reason"> & { reason?: string | undefined }
+  /** The moment that a program named, as it wrote it. */
+  dateAgreed?: string | null
   text: AgreementText
   channel: Channel
   by: Pick<Actor, "agentId" | "roles">
@@ -88,6 +90,7 @@ export async function insertConfirmation({ db, partnerId }: Scope, recording: Re
       phone: acceptance.phone ?? null,
       phoneE164: acceptance.phone ? phoneE164(acceptance.phone, recording.country) : null,
       acceptedOn: toColumn(acceptance.acceptedOn),
+      dateAgreed: recording.dateAgreed ?? null,
       templateId: text.templateId,
       version: text.version,
       country: text.country,

@@ -5,7 +5,7 @@ import { z } from "zod"
 /** A day on the calendar, "2026-11-22". It has no hour and no zone, so two of them compare exactly, as text. */
 export type CalendarDate = z.infer<typeof CalendarDate>
 export const CalendarDate = z.iso
-  .date({ error: "dateInvalid" })
+  .date({ error: ({ input }) => (/^\d{4}-\d{2}-\d{2}$/.test(String(input)) ? "dateInvalid" : "dateForm") })
   // There was no year 0, and PostgreSQL knows none.
   .refine((day) => day >= "0001-01-01", { error: "dateInvalid" })
   .brand<"CalendarDate">()

@@ -94,7 +94,7 @@ function breachOfRow({ kind, id, facts }: KeptRow, { content }: Link): Breach | 
 
 /** What a row may lack: a link that says it, where the row does not, tells of an alteration. */
 const OPTIONAL: Record<RecordKind, readonly string[]> = {
-  confirmation: ["phone", "phoneE164", "reason", "means", "note"],
+  confirmation: ["phone", "phoneE164", "dateAgreed", "reason", "means", "note"],
   withdrawal: [],
   direct_acceptance: [],
   evidence: [],

@@ -18,6 +18,8 @@ export type ProblemKey =
   | "acceptedOnRequired"
   | "acceptedOnInFuture"
   | "dateInvalid"
+  | "dateForm"
+  | "dateFormOnWire"
   | "reasonRequired"
   | "reasonTooLong"
   | "meansUnknown"

@@ -28,23 +28,27 @@ export const confirmAcceptance = command({
     const newest = await findNewestConfirmation(scope, customerId)
     const { country } = customer
     const setting = { today, country, now, timeZone: actor.timeZone }
-    const read = sent ? readSentAcceptance(typed, sent, setting) : readAcceptance(typed, setting)
+    const read = sent
+      ? readSentAcceptance(typed, sent, setting)
+      : { ...readAcceptance(typed, setting), dateAgreed: null }
     if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
     if (basedOn !== undefined && basedOn !== (newest?.id ?? null)) throw new Refused({ kind: "stale" })
     refuseIf(refusalToConfirm(read.value, { today, cloud: actor.partner.cloud, country, newest }))
 
     const acceptance = withReasonOfSamePerson(read.value, newest)
+    const { dateAgreed } = read
     const text = await agreementTextInForce(scope.db, country, acceptance.acceptedOn)
     const id = await insertConfirmation(scope, {
       customerId,
       country,
       acceptance,
+      dateAgreed,
       text,
       channel,
       by: actor,
       now,
     })
-    return { id, acceptance, text, agent: { id: actor.agentId } }
+    return { id, acceptance: { ...acceptance, dateAgreed }, text, agent: { id: actor.agentId } }
   },
   logs: ({ customerId, channel }, { acceptance: { firstName, lastName, acceptedOn, reason } }) => [
     {

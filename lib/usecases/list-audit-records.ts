@@ -5,7 +5,7 @@ import { ACTIVITY_ACTIONS } from "@/lib/domain/activity"
 import { continuation, timeCursor } from "@/lib/domain/cursor"
 import { word } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
-import { endFromWire, instantFromWire } from "@/lib/domain/wire-date"
+import { endFromWire, instantFromWire, problemWithWireDate } from "@/lib/domain/wire-date"
 import { query } from "./door/query"
 
 const DAY_MS = 86_400_000
@@ -26,8 +26,8 @@ export const listAuditRecords = query({
   async run({ from, to, ...asked }, { actor, scope, now }) {
     const since = from ? instantFromWire(from, actor.timeZone) : new Date(now.getTime() - DEFAULT_DAYS * DAY_MS)
     const until = to ? endFromWire(to, actor.timeZone) : now
-    if (!since) throw new Refused({ kind: "invalid", problems: { from: { key: "dateInvalid" } } })
-    if (!until) throw new Refused({ kind: "invalid", problems: { to: { key: "dateInvalid" } } })
+    if (!since) throw new Refused({ kind: "invalid", problems: { from: problemWithWireDate(from ?? "") } })
+    if (!until) throw new Refused({ kind: "invalid", problems: { to: problemWithWireDate(to ?? "") } })
     // A day given by its midnight is a day old at most when it is the 90th.
     if (since.getTime() < now.getTime() - (OLDEST_DAYS + 1) * DAY_MS)
       throw new Refused({ kind: "invalid", problems: { from: { key: "rangeTooOld" } } })

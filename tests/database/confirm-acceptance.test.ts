@@ -24,6 +24,7 @@ test("a confirmation keeps who accepted and when, the text of the customer's mar
   expect(await database().confirmation.findMany({ where: { customerId } })).toEqual([
     {
       partnerId: sales.partnerId,
+      dateAgreed: null,
       id,
       customerId,
       firstName: "Tania",

@@ -17,7 +17,9 @@ export const Agreement = z
     userId: z.guid().describe("The agent that gave the confirmation"),
     primaryContact: Contact.describe("Who of the customer accepted"),
     templateId: z.guid(),
-    dateAgreed: z.string().describe("The day of acceptance, as its midnight"),
+    dateAgreed: z
+      .string()
+      .describe("The moment of acceptance as it was sent; where a day alone is known, its midnight"),
     type: z.string(),
     agreementLink: z.string(),
   })
@@ -39,15 +41,16 @@ type Confirmed = {
   email: string
   phone?: string | null | undefined
   acceptedOn: CalendarDate
+  dateAgreed: string | null
 }
 
 export function agreement(confirmed: Confirmed, agentId: string, text: { templateId: string; link: string }) {
-  const { firstName, lastName, email, phone, acceptedOn } = confirmed
+  const { firstName, lastName, email, phone, acceptedOn, dateAgreed } = confirmed
   return {
     userId: agentId,
     primaryContact: { firstName, lastName, email, phoneNumber: phone ?? undefined },
     templateId: text.templateId,
-    dateAgreed: midnight(acceptedOn),
+    dateAgreed: dateAgreed ?? midnight(acceptedOn),
     type: "MicrosoftCustomerAgreement",
     agreementLink: text.link,
   }

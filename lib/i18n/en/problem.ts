@@ -20,6 +20,8 @@ export const problem = {
   acceptedOnRequired: "Enter the day on which the agreement was accepted",
   acceptedOnInFuture: "The agreement acceptance date must not be after today, {today}",
   dateInvalid: "Enter a day that exists",
+  dateForm: "Enter the date as year, month and day, like 2026-11-20",
+  dateFormOnWire: "Write the date like 2026-11-20, or with a time like 2026-11-20T08:30:00Z",
   reasonRequired: "Give the reason",
   reasonTooLong: "The reason can have at most {max, number} characters",
   meansUnknown: "Choose from the list",

@@ -20,6 +20,8 @@ export const problem = {
   acceptedOnRequired: "請輸入接受合約的日期",
   acceptedOnInFuture: "合約接受日期不可晚於今天，{today}",
   dateInvalid: "請輸入存在的日期",
+  dateForm: "請依年、月、日輸入日期，例如 2026-11-20",
+  dateFormOnWire: "日期請寫成 2026-11-20，或含時間，例如 2026-11-20T08:30:00Z",
   reasonRequired: "請寫下原因",
   reasonTooLong: "原因最多 {max, number} 個字元",
   meansUnknown: "請從清單選擇",

@@ -39,7 +39,7 @@ describe("the Java SDK", () => {
       "Accept-Encoding": "gzip",
     }
     const answer = await call("POST", `/customers/${await newCustomer()}/agreements`, { body, headers })
-    expect(answer).toMatchObject({ status: 201, body: { dateAgreed: "2026-01-15T00:00:00Z" } })
+    expect(answer).toMatchObject({ status: 201, body: { dateAgreed: "2026-01-15T11:30:42.203Z" } })
   })
 
   test("orders with a price, and reads orders with include_price", async () => {

@@ -37,6 +37,7 @@ describe("the .NET SDK", () => {
     const answer = await call("POST", `/customers/${await newCustomer()}/agreements`, { body, headers })
     expect(answer.status).toBe(201)
     expect(answer.body.primaryContact).toEqual({ firstName: "Tania", lastName: "Carr", email: person.Email })
+    expect(answer.body.dateAgreed).toBe(moment)
     expect(answer.headers.get("ms-correlationid")).toBe(headers["MS-CorrelationId"])
   })
 
