@@ -1,4 +1,6 @@
 import { z } from "zod"
+import type { Problems } from "@/lib/domain/problem"
+import { parse } from "@/lib/domain/problems-of"
 import { fold } from "./fold"
 
 /** A filter is JSON in a parameter, and its own names come in any letter case too. Gives what it says, null without one. */
@@ -9,11 +11,12 @@ export function filterOf<Filter extends z.ZodObject>(filter: Filter) {
     .transform((text, context): z.output<Filter> | null => {
       if (!text) return null
       const json = jsonOf(text)
-      if (json === undefined) return refused(context, [{ code: "custom", message: "not valid JSON", path: [] }])
-      const read = filter.safeParse(fold(filter, json))
-      return read.success ? read.data : refused(context, read.error.issues)
+      const read = json === undefined ? { problems: NO_JSON } : parse(filter, fold(filter, json) ?? {})
+      return "value" in read ? read.value : refused(context, read.problems)
     })
 }
+
+const NO_JSON: Problems = { "": { key: "jsonWanted" } }
 
 function jsonOf(text: string): unknown {
   try {
@@ -23,10 +26,10 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** What is wrong within the filter is wrong with the parameter. */
-function refused(context: z.core.$RefinementCtx, issues: readonly z.core.$ZodIssue[]) {
-  for (const { message, path } of issues) {
-    context.addIssue({ code: "custom", message: [...path, message].join(": ") })
+/** What is wrong within the filter is wrong with the parameter: `filter.field`. */
+function refused(context: z.core.$RefinementCtx, problems: Problems) {
+  for (const [field, { key, values }] of Object.entries(problems)) {
+    context.addIssue({ code: "custom", message: key, params: values, path: field.split(".").filter(Boolean) })
   }
   return z.NEVER
 }

@@ -1,11 +1,11 @@
-import type { z } from "zod"
+import type { Problems } from "@/lib/domain/problem"
+import { parse } from "@/lib/domain/problems-of"
 import type { Answer } from "@/lib/usecases/door/call"
 import { isTooDeep } from "./body"
 import type { Endpoint } from "./endpoint"
 import { errorAnswer } from "./errors"
 import { fold } from "./fold"
 import type { Speaker } from "./speaker"
-import { ZOD_WORDS } from "./zod-words"
 
 type Sent = { params: Record<string, string>; query: Record<string, string>; text: string }
 type Fields = Record<string, unknown>
@@ -23,9 +23,9 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
   for (const part of ["params", "query", "body"] as const) {
     const schema = endpoint[part]
     if (!schema) continue
-    const read = schema.safeParse(fold(schema, parts[part]) ?? {}, { error: ZOD_WORDS[say.language] })
-    if (!read.success) return { answer: brokenAnswer(read.error, say) }
-    Object.assign(value, { [part]: read.data })
+    const read = parse(schema, fold(schema, parts[part]) ?? {})
+    if ("problems" in read) return { answer: brokenAnswer(read.problems, say) }
+    Object.assign(value, { [part]: read.value })
   }
   return { value }
 }
@@ -42,9 +42,11 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function brokenAnswer({ issues }: z.ZodError, say: Speaker): Answer {
-  const data = issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`)
-  if (issues.some(({ path }) => path.length === 1 && path[0] === "customerId")) return errorAnswer(900118, say)
-  const isEnum = issues.every(({ code }) => code === "invalid_value")
+function brokenAnswer(problems: Problems, say: Speaker): Answer {
+  if (problems.customerId) return errorAnswer(900118, say)
+  const all = Object.entries(problems)
+  const data = all.map(([field, problem]) => `${field || "body"}: ${say.problem(problem)}`)
+  // A filter is one text to whoever sends it; what is wrong within is wrong input.
+  const isEnum = all.every(([field, { key }]) => key === "choiceWanted" && !field.startsWith("filter."))
   return errorAnswer(isEnum ? 900126 : 800002, say, { description: data.join("; "), data })
 }

@@ -4,7 +4,7 @@ import { ENDINGS, type MediaType, problemWithSize } from "./evidence-limits"
 import { line } from "./fields"
 import { typeByContent } from "./file-type"
 import type { Problem } from "./problem"
-import { problemsOf } from "./problems-of"
+import { parse } from "./problems-of"
 
 /** How much of a file's beginning and end is looked at: the head of an e-mail can be long; an archive ends in its list. */
 export const HEAD_SIZE = 65_536
@@ -41,13 +41,13 @@ export async function readEvidenceFile(
   if (tooMuch) return { problem: tooMuch }
   const mediaType = await typeByContent(head, read)
   if (!mediaType) return { problem: { key: "evidenceType" } }
-  const named = FileName.safeParse(name)
-  if (named.error) return { problem: Object.values(problemsOf(named.error))[0] ?? { key: "fileNameRequired" } }
+  const named = parse(FileName, name)
+  if ("problems" in named) return { problem: named.problems[""] ?? { key: "fileNameRequired" } }
   const endings: readonly string[] = ENDINGS[mediaType]
-  const ending = /\.([^.]+)$/.exec(named.data)?.[1]?.toLowerCase() ?? ""
+  const ending = /\.([^.]+)$/.exec(named.value)?.[1]?.toLowerCase() ?? ""
   if (!endings.includes(ending)) return { problem: { key: "evidenceEnding", values: { ending: `.${endings[0]}` } } }
   if (isSomethingElseToo(mediaType, head, tail)) return { problem: { key: "evidenceMixed" } }
-  return { fileName: named.data, mediaType }
+  return { fileName: named.value, mediaType }
 }
 
 /** A page that a browser would sniff at the beginning, or a ZIP (a JAR, a document with macros) at the end, in one file with what it says it is. */

@@ -88,6 +88,22 @@ export type ProblemKey =
   | "linesNone"
   | "linesTooMany"
   | "linesTwice"
+  | "textWanted"
+  | "textTooLong"
+  | "textTooShort"
+  | "numberWanted"
+  | "wholeNumberWanted"
+  | "numberTooLarge"
+  | "numberTooSmall"
+  | "yesOrNoWanted"
+  | "listWanted"
+  | "listTooLong"
+  | "listTooShort"
+  | "objectWanted"
+  | "choiceWanted"
+  | "guidWanted"
+  | "jsonWanted"
+  | "formWrong"
 
 /** What is wrong with one field, and the values that its sentence names (a day, a number). */
 export type Problem = { key: ProblemKey; values?: Record<string, string | number> }

@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { Problems } from "./problem"
-import { problemsOf } from "./problems-of"
+import { parse } from "./problems-of"
 
 /**
  * Reads what was typed by its schema, and asks the rules of every field that could be read, so that all that is wrong is
@@ -11,10 +11,12 @@ export function read<Shape extends z.ZodRawShape>(
   typed: Readonly<Record<string, unknown>>,
   rules: (readable: Partial<z.output<z.ZodObject<Shape>>>) => Problems | null,
 ): { value: z.output<z.ZodObject<Shape>> } | { problems: Problems } {
-  const parsed = schema.safeParse(typed)
-  const broken = parsed.error ? problemsOf(parsed.error) : {}
-  const problems = { ...rules(parsed.data ?? readableIn(schema, typed)), ...broken }
-  return parsed.success && Object.keys(problems).length === 0 ? { value: parsed.data } : { problems }
+  const parsed = parse(schema, typed)
+  if ("value" in parsed) {
+    const problems = rules(parsed.value)
+    return problems && Object.keys(problems).length > 0 ? { problems } : parsed
+  }
+  return { problems: { ...rules(readableIn(schema, typed)), ...parsed.problems } }
 }
 
 function readableIn<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, typed: Readonly<Record<string, unknown>>) {

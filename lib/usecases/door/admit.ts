@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import { type Permission, refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
-import { problemsOf } from "@/lib/domain/problems-of"
+import { parse } from "@/lib/domain/problems-of"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
 
 /** Who you are before what you say: a stranger learns nothing about the input. (decisions.md, "The gate": order of the checks) */
@@ -12,7 +12,7 @@ export function admit<Input extends z.ZodType>(
   raw: unknown,
 ): z.output<Input> {
   refuseIf(refusalToAct(actor, needs))
-  const parsed = input.safeParse(raw)
-  if (parsed.success) return parsed.data
-  throw new Refused({ kind: "invalid", problems: problemsOf(parsed.error) })
+  const parsed = parse(input, raw)
+  if ("value" in parsed) return parsed.value
+  throw new Refused({ kind: "invalid", problems: parsed.problems })
 }

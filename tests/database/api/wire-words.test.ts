@@ -39,7 +39,7 @@ describe("errors name the fields as they were sent", () => {
 
   test("and of a filter that is no JSON, that it is none", async () => {
     const { body } = await call("GET", "/customers?filter=garbage")
-    expect(body).toMatchObject({ code: 800002, data: ["filter: not valid JSON"] })
+    expect(body).toMatchObject({ code: 800002, data: ["filter: This must be valid JSON"] })
   })
 })
 
