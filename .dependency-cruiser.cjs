@@ -39,6 +39,7 @@ module.exports = {
         path: [ours, "^node_modules/(next|next-auth|next-intl|react|react-dom)/"],
         pathNot: [
           "^lib/(usecases|domain|db)/",
+          "^lib/telemetry/log\\.ts$",
           "^lib/auth/(guessable|password|password-tries|one-time-password|api-secret)\\.ts$",
         ],
       },

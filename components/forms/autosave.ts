@@ -42,6 +42,9 @@ const RETRY = { first: 5000, last: 60_000 }
 /** After these there is nothing to save to any more: another tab was faster, or the draft has become a customer or is gone. */
 const FINAL: readonly Trouble["kind"][] = ["stale", "not-found", "already-submitted", "forbidden", "outdated"]
 
+/** What was sent may be there already, or may be taken the next time. */
+const PASSING: readonly Trouble["kind"][] = ["busy", "unknown"]
+
 /** Keeps something on the server while it is typed, a draft or a cart: one save at a time, each with the version that the one before it gave. */
 export function createAutosave<Kept>({
   save,
@@ -102,7 +105,7 @@ export function createAutosave<Kept>({
 
   function meet(trouble: Trouble, sent: Kept): Trouble {
     if (FINAL.includes(trouble.kind)) final = trouble
-    if (isFault(trouble) && !final) {
+    if ((isFault(trouble) || PASSING.includes(trouble.kind)) && !final) {
       unanswered = { values: sent }
       if (!stopped) schedule(retry)
       retry = Math.min(retry * 2, RETRY.last)

@@ -5,7 +5,7 @@ import type { FieldValues } from "react-hook-form"
 import type { RefusalForm } from "./use-refusal-form"
 
 /** What the parts of a form know of it besides its values. */
-export type Frame = Pick<RefusalForm<FieldValues>, "id" | "send" | "busy" | "met">
+export type Frame = Pick<RefusalForm<FieldValues>, "id" | "send" | "busy" | "met" | "takeAsSaved">
 
 export const FormFrame = createContext<Frame | null>(null)
 

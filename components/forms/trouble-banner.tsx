@@ -6,6 +6,7 @@ import { Banner } from "@/components/ui/banner"
 import { Button, ButtonLink } from "@/components/ui/button"
 import { useFormFrame } from "./form-frame"
 import type { Trouble } from "./trouble"
+import { UnknownOutcome } from "./unknown-outcome"
 import { useRefusalWords } from "./use-refusal-words"
 
 /** A refusal that belongs to no field, over the form. What was typed stays, and the banner says so where it matters. */
@@ -23,7 +24,11 @@ export function TroubleBanner() {
   if (!shown) return null
   return (
     <div ref={box} role="alert" tabIndex={-1}>
-      <Banner kind="bad" title={inWords(shown)} action={<WayOut trouble={shown} />} />
+      {shown.kind === "unknown" ? (
+        <UnknownOutcome key={shown.actId} actId={shown.actId} title={inWords(shown)} />
+      ) : (
+        <Banner kind="bad" title={inWords(shown)} action={<WayOut trouble={shown} />} />
+      )}
     </div>
   )
 }

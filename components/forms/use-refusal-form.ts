@@ -25,6 +25,8 @@ export type RefusalForm<Values extends FieldValues> = {
   send: () => Promise<void>
   busy: boolean
   met: Met
+  /** What was sent last was saved after all: nothing of it is unsaved text any more. */
+  takeAsSaved: () => void
   /** What was met is over, such as a server that did not answer and does again. */
   forget: () => void
 }
@@ -86,7 +88,13 @@ export function useRefusalForm<Values extends FieldValues>(options: Options<Valu
     setMet((last) => ({ trouble, fieldTroubles, count: last.count + 1 }))
   }
 
-  return { id, fields, send, busy: isSubmitting, met, forget: () => setMet(NOTHING_MET) }
+  const forget = () => setMet(NOTHING_MET)
+  function takeAsSaved() {
+    forget()
+    fields.reset(fields.getValues(), { keepValues: true })
+  }
+
+  return { id, fields, send, busy: isSubmitting, met, takeAsSaved, forget }
 }
 
 const NOTHING_MET: Met = { trouble: null, fieldTroubles: [], count: 0 }

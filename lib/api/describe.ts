@@ -78,6 +78,7 @@ const ERROR = {
     description: { type: "string" },
     source: { type: "string" },
     data: { type: "array", items: { type: "string" }, description: "What is wrong, field by field" },
+    actId: { type: "string", description: "Where it is not known whether an act was done: what to ask /v1/acts for" },
   },
 }
 
@@ -128,8 +129,8 @@ function headers({ method, query }: Endpoint) {
 /** What any call may be answered with, and what follows from what its use-case needs and from what it is sent. */
 function everyError({ method, usecase, errors = [] }: Endpoint): ErrorCode[] {
   const forbidden = reasonsToRefuse(usecase.needs).map((because) => FORBIDDEN[because])
-  const unreadable: ErrorCode[] = method === "get" || method === "head" ? [] : [800002]
-  return [...new Set([...errors, ...forbidden, ...unreadable, 400, 900420, 429, 500, 503] as const)]
+  const ofActs: ErrorCode[] = method === "get" || method === "head" ? [] : [800002, 409, 504]
+  return [...new Set([...errors, ...forbidden, ...ofActs, 400, 900420, 429, 500, 503] as const)]
 }
 
 function errorResponses(codes: readonly ErrorCode[]) {

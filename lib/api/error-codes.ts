@@ -26,10 +26,12 @@ export const STATUS_OF = {
   900118: 400,
   900126: 400,
   900127: 400,
+  409: 409,
   // No client of Microsoft's packs what it sends; who does knows this status.
   415: 415,
   429: 429,
   503: 503,
+  504: 504,
   500: 500,
 } as const satisfies Record<keyof typeof en.api, number>
 

@@ -3,7 +3,7 @@ import type { Speaker } from "./speaker"
 
 const LONGEST = 1024
 
-type More = { description?: string; data?: readonly string[] }
+type More = { description?: string; data?: readonly string[]; actId?: string }
 
 /** What is sent with an error, in the caller's language: the official clients read `code` and `description`. */
 export function errorAnswer(code: ErrorCode, say: Speaker, { description = say.error(code), ...more }: More = {}) {

@@ -5,8 +5,15 @@ import type { ErrorCode } from "./error-codes"
 import { errorAnswer } from "./errors"
 import type { Speaker } from "./speaker"
 
-/** Answers a refusal of a use-case: its Partner Center code, and what is wrong in the caller's language. `fields` are the wire's names. */
-export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<Record<string, string>> = {}): Answer {
+/** Answers a refusal of a use-case: its Partner Center code, and what is wrong in the caller's language. `fields` are the wire's names; `repeatable` says that the call carries an id, so that it may be sent again. */
+export function refusalAnswer(
+  refusal: Refusal,
+  say: Speaker,
+  {
+    fields = {},
+    repeatable = false,
+  }: { fields?: Readonly<Record<string, string>> | undefined; repeatable?: boolean } = {},
+): Answer {
   switch (refusal.kind) {
     case "invalid":
       return problemsAnswer(refusal.problems, say, fields)
@@ -24,6 +31,8 @@ export function refusalAnswer(refusal: Refusal, say: Speaker, fields: Readonly<R
       return errorAnswer(900127, say, { description: say.refusal(refusal) })
     case "busy":
       return errorAnswer(503, say)
+    case "unknown":
+      return errorAnswer(repeatable ? 504 : 409, say, { actId: refusal.actId })
     case "stale":
       return errorAnswer(2055, say)
     case "already-ordered":

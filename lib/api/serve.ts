@@ -31,16 +31,16 @@ export async function serve(endpoint: Endpoint, context: Context): Promise<Respo
     if (wait !== null) return tooMany(context, wait, say)
     return answered(context, await handle(endpoint, context, caller, say, now))
   } catch (error) {
-    if (error instanceof Refused) return answered(context, refusalAnswer(error.refusal, say, endpoint.fields))
+    if (error instanceof Refused)
+      return answered(context, refusalAnswer(error.refusal, say, { fields: endpoint.fields }))
     throw error
   }
 }
 
 async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: Speaker, now: Date): Promise<Answer> {
   const { req } = context
-  const refuse = (refusal: Refusal) => refusalAnswer(refusal, say, endpoint.fields)
   const forbidden = refusalToAct(actor, endpoint.usecase.needs)
-  if (forbidden) return refuse(forbidden)
+  if (forbidden) return refusalAnswer(forbidden, say)
   const sent = await readBody(req.raw)
   if ("encoding" in sent) return encodingUnknown(context, say)
   if ("unreadable" in sent) return errorAnswer(800002, say, { description: sent.unreadable })
@@ -52,6 +52,8 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const read = readSent(endpoint, { params: req.param(), query: req.query(), text }, say)
   if ("answer" in read) return read.answer
 
+  const repeatable = repeats && requestId !== null
+  const refuse = (refusal: Refusal) => refusalAnswer(refusal, say, { fields: endpoint.fields, repeatable })
   const who = [actor.kind, actor.agentId, actor.apiKeyId]
   const fingerprint = createHash("sha256")
     .update(JSON.stringify([who, req.method, req.path, req.query(), text]))
@@ -65,7 +67,12 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
     say,
     ask: (view, input) => view(actor, input, now),
     act: (command, input, present) =>
-      command.once(actor, input, { requestId: repeats ? requestId : null, fingerprint, answer: present, refuse }, now),
+      command.once(
+        actor,
+        input,
+        { requestId: repeatable ? requestId : null, fingerprint, answer: present, refuse },
+        now,
+      ),
   })
 }
 
@@ -73,7 +80,7 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
 export function answered(context: Context, { status, body, shownOnce }: Answer): Response {
   context.header("Content-Type", "application/json; charset=utf-8")
   context.header("Cache-Control", "no-store")
-  if (status === 503) context.header("Retry-After", "5")
+  if (status === 503 || status === 504) context.header("Retry-After", "5")
   const whole = shownOnce && typeof body === "object" ? { ...body, ...shownOnce } : body
   return context.newResponse(whole === undefined ? null : JSON.stringify(whole), status as 200)
 }

@@ -1,6 +1,8 @@
 import "server-only"
-import { findKeyHolder } from "@/lib/db/actors"
-import { orBusy } from "@/lib/db/transaction"
+import { findKeyHolder, noteKeyUse } from "@/lib/db/actors"
+import { orBusy } from "@/lib/db/busy"
+import type { Actor } from "@/lib/domain/actor"
+import { tellFault } from "@/lib/telemetry/log"
 import { hashOfSecret } from "./api-secret"
 import { keyOfAccessToken, newAccessToken } from "./api-token"
 import { type EntraHolder, entraHolder } from "./entra-token"
@@ -10,10 +12,18 @@ export async function callerOf(authorization: string | undefined, now: Date): Pr
   const [, token] = authorization?.match(/^Bearer +(\S+)$/i) ?? []
   if (!token) return null
   return orBusy(async () => {
-    if (!token.includes(".")) return findKeyHolder({ hash: hashOfSecret(token) }, now)
+    if (!token.includes(".")) return holderOf({ hash: hashOfSecret(token) }, now)
     const key = await keyOfAccessToken(token, now)
-    return key ? findKeyHolder(key, now) : entraHolder(token)
+    return key ? holderOf(key, now) : entraHolder(token)
   })
+}
+
+async function holderOf(key: Parameters<typeof findKeyHolder>[0], now: Date): Promise<Actor | null> {
+  const found = await findKeyHolder(key, now)
+  if (!found) return null
+  const { actor, isUseNoted } = found
+  if (!isUseNoted && actor.apiKeyId) void noteKeyUse(actor.partnerId, actor.apiKeyId, now).catch(tellFault)
+  return actor
 }
 
 export { TOKEN_SECONDS } from "./api-token"
@@ -22,7 +32,7 @@ type Client = { secret: string; clientId: string | undefined }
 
 /** An access token for an application's key; null when the secret is none, or the client calls itself otherwise than by the key's id. */
 export async function accessTokenFor({ secret, clientId }: Client, now: Date): Promise<string | null> {
-  const holder = await orBusy(() => findKeyHolder({ hash: hashOfSecret(secret) }, now))
+  const holder = await orBusy(() => holderOf({ hash: hashOfSecret(secret) }, now))
   if (holder?.kind !== "app" || !holder.apiKeyId) return null
   if (clientId && clientId.toLowerCase() !== holder.apiKeyId) return null
   return newAccessToken({ partnerId: holder.partnerId, keyId: holder.apiKeyId }, now)

@@ -1,7 +1,7 @@
 import "server-only"
+import { orBusy } from "@/lib/db/busy"
 import { countCall } from "@/lib/db/rate-limit"
 import { takeTry } from "@/lib/db/sign-in-tries"
-import { orBusy } from "@/lib/db/transaction"
 import type { Actor } from "@/lib/domain/actor"
 import { networkOf } from "@/lib/domain/network"
 import { FREE_TRIES } from "@/lib/domain/sign-in-wait"

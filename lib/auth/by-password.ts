@@ -37,5 +37,6 @@ export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
 /** next-auth wraps what is thrown while it signs in, and keeps it as the cause. */
 function isRefusedAsBusy(error: unknown): boolean {
   const cause = error instanceof AuthError ? error.cause?.err : error
-  return cause instanceof Refused && cause.refusal.kind === "busy"
+  // Whether the session was begun nobody needs to know: signing in again begins another.
+  return cause instanceof Refused && (cause.refusal.kind === "busy" || cause.refusal.kind === "unknown")
 }

@@ -69,14 +69,19 @@ export async function findAgentByEntraIdentity({ tenantId, objectId, email }: En
 
 type Key = { hash: string } | { partnerId: string; id: string }
 
+/** Who acts with a key, and whether it is noted that the key was used in the last minute. */
+type KeyHolder = { actor: Actor; isUseNoted: boolean }
+
+const NOTED_MS = 60_000
+
 /**
  * Who acts with an API key, found by the hash of its secret or by its id: nobody once it expired or was revoked, or its
- * agent was blocked. A program has no zone of its own: days are the partner's. Notes that the key was used, once a minute.
+ * agent was blocked. A program has no zone of its own: days are the partner's.
  */
-export async function findKeyHolder(key: Key, now: Date): Promise<Actor | null> {
+export async function findKeyHolder(key: Key, now: Date): Promise<KeyHolder | null> {
   const partnerId = "hash" in key ? await partnerOfApiKey(key.hash) : key.partnerId
   if (!partnerId) return null
-  return inTransaction(partnerId, async (db) => {
+  return reading(partnerId, async (db) => {
     const where = "hash" in key ? key : { partnerId_id: key }
     const found = await db.apiKey.findUnique({
       where: { ...where, revokedAt: null, expiresAt: { gt: now }, agent: { blockedAt: null } },
@@ -84,11 +89,16 @@ export async function findKeyHolder(key: Key, now: Date): Promise<Actor | null> 
     })
     if (!found) return null
     const { id, kind, agent, lastUsedAt } = found
-    if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > 60_000) {
-      await db.apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } })
-    }
-    return { ...asProgram(await actorOf({ db, partnerId }, agent)), kind, apiKeyId: id }
+    const isUseNoted = lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() <= NOTED_MS
+    return { actor: { ...asProgram(await actorOf({ db, partnerId }, agent)), kind, apiKeyId: id }, isUseNoted }
   })
+}
+
+/** Notes that a key was used, in a transaction of its own: no call waits for it, or fails with it. */
+export async function noteKeyUse(partnerId: string, id: string, now: Date): Promise<void> {
+  await inTransaction(partnerId, (db) =>
+    db.apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } }),
+  )
 }
 
 /** The agent as a program that acts for it: no zone of its own. */

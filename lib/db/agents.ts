@@ -1,9 +1,9 @@
 import "server-only"
 import { Refused } from "@/lib/domain/refusal"
 import type { Role } from "@/lib/domain/role"
+import { isTaken } from "./busy"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
-import { isTaken } from "./transaction"
 
 const SHOWN = { id: true, name: true, email: true, roles: true, blockedAt: true, createdAt: true } as const
 

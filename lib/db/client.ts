@@ -2,6 +2,7 @@ import "server-only"
 import { PrismaPg } from "@prisma/adapter-pg"
 import { Pool } from "pg"
 import { type Prisma, PrismaClient } from "./generated/client"
+import { CONNECTION_MS, LOCK_MS, STATEMENT_MS } from "./limits"
 
 /** The database, or a transaction on it: readers and writers take either. */
 export type Db = PrismaClient | Prisma.TransactionClient
@@ -33,7 +34,7 @@ export function poolOf(url: string): Pool {
   const pool = new Pool({
     connectionString: connectionString(url),
     max: Number(process.env.DATABASE_CONNECTIONS ?? 10),
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: CONNECTION_MS,
     // A view has one transaction, so one connection: what it asks at once is sent at once, not each after the last answer.
     pipeline: true,
   })
@@ -48,7 +49,7 @@ export function poolOf(url: string): Pool {
  * Every session's zone is UTC: Prisma's adapter writes and reads instants as if it were. Nobody waits for a lock or a
  * statement for ever, or those who do would hold every connection.
  */
-const SESSION = "-c TimeZone=UTC -c lock_timeout=5s -c statement_timeout=30s"
+const SESSION = `-c TimeZone=UTC -c lock_timeout=${LOCK_MS} -c statement_timeout=${STATEMENT_MS}`
 
 function connectionString(given: string): string {
   const url = new URL(given)

@@ -4,8 +4,8 @@ import type { NewCustomer } from "@/lib/domain/draft"
 import type { AgreementFacts } from "@/lib/domain/eligibility"
 import { phoneE164 } from "@/lib/domain/phone"
 import { Refused } from "@/lib/domain/refusal"
+import { isTaken } from "./busy"
 import type { Scope } from "./scope"
-import { isTaken } from "./transaction"
 
 /** One customer of the partner's, with what its pages show of it. Another partner's customer is not found. */
 export async function getCustomer({ db, partnerId }: Scope, id: string) {

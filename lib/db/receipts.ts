@@ -26,12 +26,8 @@ export async function insertReceipt(
   return claimed === 1
 }
 
-let cleared = 0
-
-/** Clears away what is older than a day, of every partner, once an hour; in no act's transaction, and what another one holds is left for the next time. */
+/** Clears away what is older than a day, of every partner; what a transaction holds at that moment is left for the next time. */
 export async function clearReceipts(now: Date): Promise<void> {
-  if (now.getTime() - cleared < HOUR_MS) return
-  cleared = now.getTime()
   while ((await clearReceiptsUntil(expiredAt(now), PORTION)) === PORTION);
 }
 

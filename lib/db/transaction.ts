@@ -1,7 +1,9 @@
 import "server-only"
-import { z } from "zod"
 import { Refused } from "@/lib/domain/refusal"
+import { type ActId, actOutcomeInTime } from "./act-outcome"
+import { isBusy, isConflict } from "./busy"
 import { type Db, database } from "./client"
+import { OPERATOR_MS, TRANSACTION_MS } from "./limits"
 
 const ATTEMPTS = 4
 
@@ -11,12 +13,16 @@ export type OneInstant = "RepeatableRead"
 /**
  * Runs the work for a partner in one transaction: all of it, or nothing. PostgreSQL shows it that partner's rows and no
  * other's. What PostgreSQL asks to try again (a deadlock, a write conflict) is tried again. Refuses as busy what waited
- * too long, for a connection or for somebody else's lock.
+ * too long, for a connection or for somebody else's lock, and as unknown, with the act's id, what may have been
+ * committed and may not.
  */
 export async function inTransaction<Result>(partnerId: string, work: (db: Db) => Promise<Result>): Promise<Result> {
-  return repeated(async (db) => {
-    await db.$queryRaw`select set_config('concord.partner', ${partnerId}, true)`
-    return work(db)
+  return repeated(work, {
+    begin: async (db) => {
+      const [row] = await db.$queryRaw<Begun[]>`
+        select set_config('concord.partner', ${partnerId}, true), pg_current_xact_id()::text as act`
+      return row?.act ?? null
+    },
   })
 }
 
@@ -29,12 +35,12 @@ export async function reading<Result>(
   work: (db: Db) => Promise<Result>,
   isolationLevel?: OneInstant,
 ): Promise<Result> {
-  const read = async (db: Db) => {
+  const begin = async (db: Db) => {
     await db.$queryRaw`
       select set_config('concord.partner', ${partnerId}, true), set_config('transaction_read_only', 'on', true)`
-    return work(db)
+    return null
   }
-  return repeated(read, { isolationLevel })
+  return repeated(work, { begin, isolationLevel })
 }
 
 /**
@@ -43,39 +49,61 @@ export async function reading<Result>(
  */
 export async function ofEveryPartner<Result>(
   work: (db: Db) => Promise<Result>,
-  { timeout = 60_000, isolationLevel }: Options = {},
+  { isolationLevel }: { isolationLevel?: OneInstant } = {},
 ): Promise<Result> {
-  const asOwner = async (db: Db) => {
-    await db.$queryRaw`select set_config('concord.everyone', 'on', true)`
-    return work(db)
+  const begin = async (db: Db) => {
+    const [row] = await db.$queryRaw<Begun[]>`
+      select set_config('concord.everyone', 'on', true), set_config('statement_timeout', ${String(OPERATOR_MS)}, true),
+        pg_current_xact_id()::text as act`
+    return row?.act ?? null
   }
-  return repeated(asOwner, { timeout, isolationLevel })
+  return repeated(work, { begin, timeout: OPERATOR_MS, isolationLevel })
 }
 
-type Options = { timeout?: number; isolationLevel?: OneInstant | undefined }
+type Begun = { act: ActId }
 
-async function repeated<Result>(
-  work: (db: Db) => Promise<Result>,
-  { timeout = 20_000, isolationLevel }: Options = {},
-): Promise<Result> {
+type Options = {
+  /** Says in the transaction's first statement for whom it is; gives the act's id, null for what only looks. */
+  begin: (db: Db) => Promise<ActId | null>
+  timeout?: number
+  isolationLevel?: OneInstant | undefined
+}
+
+async function repeated<Result>(work: (db: Db) => Promise<Result>, options: Options): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orBusy(() =>
-        database().$transaction(work, { maxWait: 10_000, timeout, ...(isolationLevel && { isolationLevel }) }),
-      )
+      return await once(work, options)
     } catch (error) {
       if (attempt === ATTEMPTS || !isConflict(error)) throw error
     }
   }
 }
 
-/** Does the work, which asks the database. Throws `Refused` as busy when the database cannot be asked now, or is waited for too long. */
-export async function orBusy<Result>(work: () => Promise<Result>): Promise<Result> {
+async function once<Result>(work: (db: Db) => Promise<Result>, options: Options): Promise<Result> {
+  const { begin, timeout = TRANSACTION_MS, isolationLevel } = options
+  /** Set when only the commit is left. */
+  let ready: { act: ActId | null; result: Result } | null = null
+  // The pool's own limit comes first: Prisma's wait for a connection would be two seconds, unless it is told.
+  const limits = { maxWait: timeout, timeout, ...(isolationLevel && { isolationLevel }) }
   try {
-    return await work()
+    return await database().$transaction(async (db) => {
+      const act = await begin(db)
+      const result = await work(db)
+      ready = { act, result }
+      return result
+    }, limits)
   } catch (error) {
-    throw isBusy(error) ? new Refused({ kind: "busy" }) : error
+    if (!isBusy(error)) throw error
+    return settled(ready)
   }
+}
+
+/** A line that broke before the commit took everything with it; one that broke at the commit took the answer only, perhaps. */
+async function settled<Result>(ready: { act: ActId | null; result: Result } | null): Promise<Result> {
+  if (!ready?.act) throw new Refused({ kind: "busy" })
+  const outcome = await actOutcomeInTime(ready.act)
+  if (outcome === "done") return ready.result
+  throw new Refused(outcome === "not-done" ? { kind: "busy" } : { kind: "unknown", actId: ready.act })
 }
 
 /** Runs a part of a transaction that is undone when it throws a refusal; the transaction itself goes on. */
@@ -89,60 +117,15 @@ export async function undoingRefused<Result>(db: Db, work: () => Promise<Result>
   }
 }
 
-/** The adapter has a word for it in every query; Prisma's own code (P2034) is given for those only that it wrote itself. */
-function isConflict(error: unknown): boolean {
-  return causeOf(error)?.kind === "TransactionWriteConflict"
-}
-
-/** What the adapter says of it: within Prisma's error when a query failed, bare when the begin or the commit did. */
-function causeOf(error: unknown): Record<string, unknown> | undefined {
-  const bare = Wrapped.safeParse(error).data?.meta.driverAdapterError ?? error
-  return Bare.safeParse(bare).data?.cause
-}
-
-// Told by their marks, not by their class: pages and API are bundled apart, and each has a class of its own.
-const KNOWN = z.literal("PrismaClientKnownRequestError")
-const Wrapped = z.object({ name: KNOWN, meta: z.object({ driverAdapterError: z.unknown() }) })
-const Bare = z.object({ name: z.literal("DriverAdapterError"), cause: z.record(z.string(), z.unknown()) })
-/** As pg itself has it, without Prisma between. */
-const Raw = z.object({ code: z.string() })
-const OutOfTime = z.object({ name: KNOWN, code: z.enum(["P2024", "P2028"]) })
-const UNREACHABLE = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]
-/** PostgreSQL's codes: no lock in time, statement cancelled, shutting down, starting up. */
-const TOO_LONG = ["55P03", "57014", "57P01", "57P02", "57P03"]
-/** Node's codes for a line that cannot be had, or broke; Prisma passes some of them on as its own. */
-const BROKEN = [
-  ...["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT"],
-  ...["ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"],
-]
-
-function isBusy(error: unknown): boolean {
-  if (OutOfTime.safeParse(error).success) return true
-  const cause = causeOf(error)
-  if (cause) return UNREACHABLE.includes(String(cause.kind)) || TOO_LONG.includes(String(cause.originalCode))
-  const code = Raw.safeParse(error).data?.code
-  if (code) return [...TOO_LONG, ...BROKEN].includes(code)
-  return (
-    error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
-  )
-}
-
-const Taken = z.object({ name: KNOWN, code: z.literal("P2002") })
-
-/** Whether an insert failed because another row holds the same key. */
-export function isTaken(error: unknown): boolean {
-  return Taken.safeParse(error).success
-}
-
 /** Reads every partner's rows as they stand at one instant, however long that takes, for an operator; changes nothing. */
 export async function onSnapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
   return database().$transaction(
     async (db) => {
       await db.$queryRaw`
-        select set_config('concord.everyone', 'on', true), set_config('transaction_read_only', 'on', true)`
+        select set_config('concord.everyone', 'on', true), set_config('transaction_read_only', 'on', true),
+          set_config('statement_timeout', ${String(OPERATOR_MS)}, true)`
       return work(db)
     },
-    { isolationLevel: "RepeatableRead", timeout: 3_600_000 },
+    { isolationLevel: "RepeatableRead", maxWait: OPERATOR_MS, timeout: OPERATOR_MS },
   )
 }

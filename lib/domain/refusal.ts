@@ -39,8 +39,10 @@ export type Refusal =
   | { kind: "last-global-admin" }
   /** Only a sandbox pretends that a customer accepted directly. */
   | { kind: "sandbox-only" }
-  /** The portal cannot be asked now, or somebody else's act took too long: nothing was done. */
+  /** The database cannot be asked now, or somebody else's act took too long: nothing was done. */
   | { kind: "busy" }
+  /** The answer to the commit was lost, so it may have been done or not; the act's id tells it later (`ActOutcome`). */
+  | { kind: "unknown"; actId: string }
   /** A call's id was used before, for another call (wire.md 3). */
   | { kind: "request-id-reused" }
 

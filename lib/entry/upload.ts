@@ -47,6 +47,7 @@ const STATUS: Partial<Record<Refusal["kind"], number>> = {
   "not-found": 404,
   invalid: 400,
   busy: 503,
+  unknown: 504,
 }
 
 function answer(refusal: Refusal | null, status = refusal ? (STATUS[refusal.kind] ?? 409) : 201): Response {

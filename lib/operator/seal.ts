@@ -1,10 +1,11 @@
 import "server-only"
 import type { KeyObject } from "node:crypto"
+import { isTaken } from "@/lib/db/busy"
 import { chainsOf } from "@/lib/db/chain"
 import { insertCheckpoint, keepSealingKey, listCheckpoints, unsealedHeads } from "@/lib/db/checkpoints"
 import { listPartners } from "@/lib/db/installation"
 import type { Scope } from "@/lib/db/scope"
-import { isTaken, ofEveryPartner } from "@/lib/db/transaction"
+import { ofEveryPartner } from "@/lib/db/transaction"
 import { breachIn } from "@/lib/domain/chain"
 import {
   breachOfStrangers,
@@ -49,7 +50,6 @@ async function sealPartner(partnerId: string, key: KeyObject, notes: readonly No
   try {
     return await ofEveryPartner((db) => sealIn({ db, partnerId }, key, notes, now), {
       isolationLevel: "RepeatableRead",
-      timeout: 3_600_000,
     })
   } catch (error) {
     // Somebody sealed meanwhile; what was recorded since is left for this one.

@@ -52,6 +52,7 @@ function everythingToTheLog() {
 async function loadApi() {
   if (mode !== "dev") {
     api = await import(pathToFileURL(bundle).href)
+    api.clearReceiptsEachHour()
     return
   }
   const outfile = inStore("dev", "api.mjs")

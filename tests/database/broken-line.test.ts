@@ -20,7 +20,6 @@ const byTerminating = (db: Db) => db.$queryRaw`select pg_terminate_backend(pg_ba
 
 test.each<[string, (db: Db) => Promise<unknown>]>([
   ["is cut before a query", byCut],
-  ["is cut at the commit", async () => line.cut()],
   ["is ended in a query", byTerminating],
   ["is ended before the commit", (db) => byTerminating(db).catch(() => {})],
 ])("a line to the database that %s is told as busy; the next transaction has another", async (_, work) => {
@@ -31,6 +30,14 @@ test.each<[string, (db: Db) => Promise<unknown>]>([
   await expect(broken).rejects.toMatchObject({ refusal: { kind: "busy" } })
   line.mend()
   expect(await inTransaction(NORTHWIND, byLock)).toMatchObject({ id: WOODGROVE })
+})
+
+test("a line that is cut at the commit, and stays so, leaves it unknown whether the work was done", async () => {
+  const broken = inTransaction(NORTHWIND, async (db) => {
+    await byLock(db)
+    line.cut()
+  })
+  await expect(broken).rejects.toMatchObject({ refusal: { kind: "unknown" } })
 })
 
 test("the work's own error stands, though its rollback found the line cut", async () => {

@@ -47,6 +47,7 @@ import { revokeApiKey } from "@/lib/usecases/revoke-api-key"
 import { saveDraft } from "@/lib/usecases/save-draft"
 import { submitDraft } from "@/lib/usecases/submit-draft"
 import { viewAccount } from "@/lib/usecases/view-account"
+import { viewActOutcome } from "@/lib/usecases/view-act-outcome"
 import { viewAgreementText } from "@/lib/usecases/view-agreement-text"
 import { viewCart } from "@/lib/usecases/view-cart"
 import { viewCertificate } from "@/lib/usecases/view-certificate"
@@ -174,6 +175,7 @@ export const QUERIES: Record<string, Visit> = {
     "customer.read",
   )(({ customerId, confirmationId, evidenceId }) => ({ customerId, confirmationId, evidenceId })),
   viewAccount: visit(viewAccount, "customer.read")(customerId),
+  viewActOutcome: visit(viewActOutcome, "customer.read")(() => ({ actId: "1" })),
   viewAgreementText: visit(viewAgreementText, "agreement.read")(() => ({ templateId: CUSTOMER_AGREEMENT_TEMPLATE })),
   viewCart: visit(viewCart, "customer.read")(({ customerId, cartId }) => ({ customerId, cartId })),
   viewCustomer: visit(viewCustomer, "customer.read")(customerId),

@@ -67,7 +67,7 @@ test("an agent is found by its address, its key and its tenant, and a reseller's
   const actor = await ada("indirect_reseller")
   expect(actor).toMatchObject({ partnerId: reseller, partner: { providerName: "A indirect_provider" } })
   const { secret } = await makeApiKey(actor, { name: "Job", kind: "agent", days: 30 }, now)
-  expect(await findKeyHolder({ hash: hashOfSecret(secret) }, now)).toMatchObject({ partnerId: reseller })
+  expect(await findKeyHolder({ hash: hashOfSecret(secret) }, now)).toMatchObject({ actor: { partnerId: reseller } })
   const identity = { tenantId: TENANT, objectId: randomUUID(), email: "ada@indirect_provider.example" }
   expect(await findAgentByEntraIdentity(identity)).toMatchObject({ partnerId: provider })
 })

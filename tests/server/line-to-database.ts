@@ -1,9 +1,16 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net"
 
+/** Where a commit is cut off: on its way there, so that it never arrives, or on the way back, so that only its answer is lost. */
+type Cut = { lost: "commit" | "answer"; forLong: boolean }
+
+/** Whether an act is under way on a connection: what only looks commits as well. */
+type Connection = { isActing: boolean }
+
 /** A line to the database that can be cut and mended: a database that goes away, for those who reach it through this one. */
 export class LineToDatabase {
   private readonly sockets = new Set<Socket>()
   private isCut = false
+  private atCommit: Cut | null = null
 
   private constructor(
     private readonly server: Server,
@@ -16,14 +23,15 @@ export class LineToDatabase {
     const server = createServer((near) => {
       if (line.isCut) return void near.destroy()
       const far = connect(Number(url.port), url.hostname)
-      for (const [socket, other] of [
-        [near, far],
-        [far, near],
+      const connection: Connection = { isActing: false }
+      for (const [socket, other, carries] of [
+        [near, far, "commit"],
+        [far, near, "answer"],
       ] as const) {
         line.sockets.add(socket)
         socket.on("error", () => other.destroy())
         socket.on("close", () => other.destroy())
-        socket.pipe(other)
+        socket.on("data", (data) => line.pass(data, other, carries, connection))
       }
     })
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
@@ -38,6 +46,22 @@ export class LineToDatabase {
     this.isCut = true
     for (const socket of this.sockets) socket.resetAndDestroy()
     this.sockets.clear()
+  }
+
+  /** Cuts the line at the next commit of an act, once; `forLong`: until it is mended. */
+  cutAtCommit(cut: Cut): void {
+    this.atCommit = cut
+  }
+
+  private pass(data: Buffer, to: Socket, lost: Cut["lost"], connection: Connection): void {
+    if (data.includes("pg_current_xact_id")) connection.isActing = true
+    const isCommit = connection.isActing && data.includes("COMMIT")
+    if (isCommit && lost === "answer") connection.isActing = false
+    if (!isCommit || this.atCommit?.lost !== lost) return void to.write(data)
+    const { forLong } = this.atCommit
+    this.atCommit = null
+    this.cut()
+    if (!forLong) this.mend()
   }
 
   mend(): void {

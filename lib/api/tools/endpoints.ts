@@ -3,6 +3,7 @@ import { checkAddress } from "@/lib/usecases/check-address"
 import { pretendDirectAcceptance } from "@/lib/usecases/pretend-direct-acceptance"
 import { endpoint, ok } from "../endpoint"
 import { ofCustomer } from "../shapes"
+import { acts } from "./acts"
 import { audit } from "./audit"
 
 const Text = z.string().optional()
@@ -65,4 +66,4 @@ const directAcceptance = endpoint({
   },
 })
 
-export const tools = [address, directAcceptance, audit]
+export const tools = [address, directAcceptance, acts, audit]

@@ -25,6 +25,8 @@ export const api = {
   900126: "A value is none of those that are known.",
   900127: "This operation isn't supported in this environment.",
   429: "Too many calls. Try again after the time given in Retry-After.",
-  503: "The service is busy. Try again after the time given in Retry-After; with the same MS-RequestId nothing is done twice.",
-  500: "The service could not do it. Nothing was changed; try again in a moment.",
+  409: "The connection to the database broke while this was saved. It is not known whether it was done: before you send it again, ask GET /v1/acts/ with the actId of this error.",
+  503: "The service is busy, and nothing was done. Try again after the time given in Retry-After; with the same MS-RequestId nothing is done twice.",
+  504: "The connection to the database broke while this was saved. It is not known whether it was done. Send it again with the same MS-RequestId, which does nothing twice, or ask GET /v1/acts/ with the actId of this error.",
+  500: "The service failed. It may have been done or not: read the resource before you send it again, or send it with the same MS-RequestId.",
 } as const

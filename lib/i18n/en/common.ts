@@ -90,5 +90,10 @@ export const common = {
     leave: "Leave without saving",
     stay: "Keep typing",
     toCustomer: "Go to the customer",
+    lookingUp: "Checking whether it was saved",
+    wasSaved: "It was saved after all.",
+    showSaved: "Show what was saved",
+    wasNotSaved: "It was not saved. What you typed is still here.",
+    lookAgain: "Check again",
   },
 } as const

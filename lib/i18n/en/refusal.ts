@@ -25,8 +25,12 @@ export const refusal = {
   "last-global-admin": "Somebody must stay who can manage the agents. Make another agent a global admin first.",
   "sandbox-only": "Only a sandbox can pretend that a customer accepted directly.",
   "request-id-reused": "This request ID was used for another call. Use a new one for each call.",
-  busy: "The portal is busy, and this was most likely not saved. What you typed is still here; try again in a moment.",
-  unreachable: "The server did not answer. What you typed is still here; try again.",
-  failed: "The portal could not do it, and nothing was saved. What you typed is still here; try again in a moment.",
+  busy: "The portal is busy, and this was not saved. What you typed is still here; try again in a moment.",
+  unknown:
+    "The connection to the database broke while this was saved, so it may or may not have been saved. What you typed is still here.",
+  unreachable:
+    "The server did not answer, so this may or may not have been saved. What you typed is still here: try again, or look in another tab.",
+  failed:
+    "Something failed on our side, so this may or may not have been saved. What you typed is still here: try again in a moment, or look in another tab.",
   outdated: "The portal was updated while the page was open. Copy what you typed, then load the page anew.",
 } as const satisfies Record<Refusal["kind"] | "unreachable" | "failed" | "outdated", string>

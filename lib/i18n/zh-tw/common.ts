@@ -92,5 +92,10 @@ export const common = {
     leave: "不儲存，離開",
     stay: "繼續輸入",
     toCustomer: "前往客戶",
+    lookingUp: "正在查詢是否已儲存",
+    wasSaved: "內容已經儲存。",
+    showSaved: "顯示已儲存的內容",
+    wasNotSaved: "內容沒有儲存。您輸入的內容仍在這裡。",
+    lookAgain: "再查詢一次",
   },
 } satisfies Words<typeof master>

@@ -1,12 +1,13 @@
 import "server-only"
 import type { z } from "zod"
 import { insertActivity } from "@/lib/db/activities"
-import { clearReceipts } from "@/lib/db/receipts"
-import { inTransaction, orBusy } from "@/lib/db/transaction"
+import { orBusy } from "@/lib/db/busy"
+import { inTransaction } from "@/lib/db/transaction"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
-import { Refused } from "@/lib/domain/refusal"
+import { type Refusal, Refused } from "@/lib/domain/refusal"
+import { tellFault } from "@/lib/telemetry/log"
 import { admit } from "./admit"
 import type { Answer, Call } from "./call"
 import type { Entry } from "./entry"
@@ -46,7 +47,7 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
       return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene)))
     } catch (error) {
       // The act went with its transaction; that the customer was turned away is worth a line of its own.
-      if (error instanceof GateClosed) await onStage(actor, now, (scene) => logTurnedAway(scene, error))
+      if (error instanceof GateClosed) await orTold(onStage(actor, now, (scene) => logTurnedAway(scene, error)))
       throw error
     }
   }
@@ -56,20 +57,44 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
   return Object.assign(usecase, {
     needs: act.needs,
     async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
+      let refusedInside: Refused | null = null
       try {
-        if (call.requestId !== null) await clearReceipts(now)
-        return await perform(actor, raw, now, (scene, work) =>
-          once(scene, call, work, (refused) => logTurnedAway(scene, refused)),
-        )
+        return await perform(actor, raw, now, (scene, work) => {
+          refusedInside = null
+          return once(scene, call, work, (refused) => {
+            refusedInside = refused
+            return logTurnedAway(scene, refused)
+          })
+        })
       } catch (error) {
+        if (refusedInside) return refusedAllTheSame(call, refusedInside, error)
         if (!(error instanceof Refused)) throw error
         const answer = call.refuse(error.refusal)
-        // It says nothing about the call: the next try may be answered otherwise.
-        if (error.refusal.kind === "busy") return answer
-        return onStage(actor, now, (scene) => keepRefusal(scene, call, answer))
+        if (SAYS_NOTHING.includes(error.refusal.kind)) return answer
+        const kept = await orTold(onStage(actor, now, (scene) => keepRefusal(scene, call, answer)))
+        return kept ?? answer
       }
     },
   })
+}
+
+/** Outcomes that say nothing about the call: the next try may be answered otherwise. */
+const SAYS_NOTHING: readonly Refusal["kind"][] = ["busy", "unknown"]
+
+/** The act was refused, and then the refusal could not be written down: it is the answer all the same. */
+function refusedAllTheSame(call: Call<never>, { refusal }: Refused, failure: unknown): Answer {
+  tellFault(failure)
+  return call.refuse(refusal)
+}
+
+/** What follows a refusal changes nothing of it: that it could not be written down is told to the operator. */
+async function orTold<Result>(work: Promise<Result>): Promise<Result | null> {
+  try {
+    return await work
+  } catch (error) {
+    tellFault(error)
+    return null
+  }
 }
 
 function onStage<Result>(actor: Actor, now: Date, work: (scene: Scene) => Promise<Result>): Promise<Result> {

@@ -39,8 +39,8 @@ describe("an API key", () => {
     const body = { lineItems: [{ id: 0, catalogItemId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 1 }] }
     await call("POST", `/customers/${await newCustomer()}/carts`, { key: secret, body })
     expect(await lastLine()).toMatchObject({ action: "cart-changed", apiKeyId: id, agentId: actor.agentId })
-    const key = await database().apiKey.findUniqueOrThrow({ where: { partnerId_id: { partnerId: NORTHWIND, id } } })
-    expect(key.lastUsedAt).not.toBe(null)
+    const key = () => database().apiKey.findUniqueOrThrow({ where: { partnerId_id: { partnerId: NORTHWIND, id } } })
+    await expect.poll(async () => (await key()).lastUsedAt).not.toBe(null)
   })
 })
 
