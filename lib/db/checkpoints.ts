@@ -32,8 +32,9 @@ export async function clockOfDatabase(): Promise<Date> {
 }
 
 export async function insertCheckpoint({ db, partnerId }: Scope, checkpoint: Checkpoint): Promise<void> {
-  const { number, sealedAt, hash, keyId, signature, heads } = checkpoint
-  await db.checkpoint.create({ data: { partnerId, number, sealedAt, hash, keyId, signature } })
+  const { number, sealedAt, hash, keyId, signature, root, heads } = checkpoint
+  const layer = checkpoint.layer && Uint8Array.from(checkpoint.layer)
+  await db.checkpoint.create({ data: { partnerId, number, sealedAt, hash, keyId, signature, root, layer } })
   await db.checkpointHead.createMany({ data: heads.map((head) => ({ partnerId, number, ...head })) })
 }
 

@@ -1,8 +1,10 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from "node:crypto"
 import type { Breach } from "./chain"
+import { type Leaf, leafOf, type SealedHead, treeOf } from "./checkpoint-tree"
 
 // A checkpoint seals the ends of a partner's chains: signed by the operator, and each over the one before it, it tells of
-// whatever was changed behind it, even by somebody who made every hash anew.
+// whatever was changed behind it, even by somebody who made every hash anew. It signs the root of a tree over the seals of
+// every customer until then; those of the first form sign the marks of the heads that grew, and stay as they are.
 
 /** The end of a customer's chain. */
 export type Head = { customerId: string; position: number; hash: string }
@@ -14,17 +16,25 @@ export type Checkpoint = {
   hash: string
   keyId: string
   signature: string
+  /** The root of the tree; null in those of the first form. */
+  root: string | null
+  /** A layer of the tree, to find a customer's way by. */
+  layer: Uint8Array | null
+  /** The ends of the chains that grew since the checkpoint before. */
   heads: Head[]
 }
 
-type Sealed = Omit<Checkpoint, "hash" | "keyId" | "signature">
+type Sealed = Omit<Checkpoint, "hash" | "keyId" | "signature" | "layer">
 
 /**
  * What a checkpoint's hash and signature are over: canonical JSON (RFC 8785). `before` is the hash of the one before, null
- * for the first. Heads are in it by their marks, so that it can be handed out with one customer's records and name no other.
+ * for the first. It names no customer, so that it can be handed out with one customer's records.
  */
-export function sealedContent({ partnerId, number, sealedAt, heads }: Sealed, before: string | null): string {
-  return JSON.stringify({ before, heads: marksOf(heads), number, partnerId, sealedAt: sealedAt.toISOString() })
+export function sealedContent({ partnerId, number, sealedAt, heads, root }: Sealed, before: string | null): string {
+  const at = sealedAt.toISOString()
+  return root === null
+    ? JSON.stringify({ before, heads: marksOf(heads), number, partnerId, sealedAt: at })
+    : JSON.stringify({ before, number, partnerId, root, sealedAt: at, version: 2 })
 }
 
 /** The marks of heads, in order: SHA-256 over customer, position and hash. */
@@ -32,11 +42,22 @@ export function marksOf(heads: readonly Head[]): string[] {
   return heads.map(({ customerId, position, hash }) => sha256(`${customerId} ${position} ${hash}`)).sort()
 }
 
-/** Seals heads with the operator's private key (Ed25519). */
-export function seal(sealed: Sealed, before: string | null, key: KeyObject): Checkpoint {
-  const content = sealedContent(sealed, before)
+type Sealing = { partnerId: string; sealedAt: Date; heads: Head[] }
+
+/** Seals heads with the operator's private key (Ed25519), after the partner's checkpoints until then, by number. */
+export function seal(sealing: Sealing, checkpoints: readonly Checkpoint[], key: KeyObject): Checkpoint {
+  const number = checkpoints.length + 1
+  const { root, layer } = treeOf(leavesOf([...checkpoints, { number, heads: sealing.heads }]))
+  const sealed = { ...sealing, number, root }
+  const content = sealedContent(sealed, checkpoints.at(-1)?.hash ?? null)
   const signature = sign(null, Buffer.from(content), key).toString("base64")
-  return { ...sealed, hash: sha256(content), keyId: keyIdOf(key), signature }
+  return { ...sealed, layer, hash: sha256(content), keyId: keyIdOf(key), signature }
+}
+
+/** The leaves of all customers that checkpoints, given by number, ever sealed, by customer id. */
+function leavesOf(checkpoints: readonly Pick<Checkpoint, "number" | "heads">[]): Leaf[] {
+  const sealed = [...headsByCustomer(checkpoints)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sealed.map(([customerId, seals]) => leafOf(customerId, seals))
 }
 
 /** The id of a key, private or public: SHA-256 of its public half (DER), hexadecimal. */
@@ -74,7 +95,16 @@ export function breachInSeals(checkpoints: readonly Checkpoint[], keys: Readonly
     if (!key) return { table: "checkpoint", row: String(number), what: "unknown-key", fields: [keyId] }
     before = hash
   }
-  return null
+  return breachOfTree(checkpoints)
+}
+
+/** The newest tree is over every seal until then: a head that is not as it was shows in its root. */
+function breachOfTree(checkpoints: readonly Checkpoint[]): Breach | null {
+  const newest = checkpoints.findLast(({ root }) => root !== null)
+  if (!newest) return null
+  const { root, layer } = treeOf(leavesOf(checkpoints.slice(0, newest.number)))
+  const isSame = root === newest.root && newest.layer !== null && layer.equals(newest.layer)
+  return isSame ? null : { table: "checkpoint", row: String(newest.number), what: "altered" }
 }
 
 /** The first checkpoint after the last that the operator noted which another key signed: nobody here made it. Null for none, or without notes. */
@@ -89,9 +119,6 @@ export function breachOfStrangers(
     ? { table: "checkpoint", row: String(strange.number), what: "unknown-key", fields: [strange.keyId] }
     : null
 }
-
-/** A head, and the checkpoint that seals it. */
-export type SealedHead = { number: number; position: number; hash: string }
 
 /** The heads that checkpoints seal, by customer. */
 export function headsByCustomer(

@@ -68,9 +68,10 @@ async function sealIn(scope: Scope, key: KeyObject, notes: readonly Note[], seal
   if (breach) return { made: null, refused: [{ partnerId, ...breach }] }
 
   const { heads, refused } = await trueHeads(scope, checkpoints)
-  if (heads.length === 0) return { made: null, refused }
   const last = checkpoints.at(-1)
-  const made = seal({ partnerId, number: checkpoints.length + 1, sealedAt, heads }, last?.hash ?? null, key)
+  // One of the first form is followed by one of today's even if nothing is new: it proves more.
+  if (heads.length === 0 && last?.root !== null) return { made: null, refused }
+  const made = seal({ partnerId, sealedAt, heads }, checkpoints, key)
   await keepSealingKey(scope.db, made.keyId, publicPem(key))
   await insertCheckpoint(scope, made)
   return { made, refused }
