@@ -21,10 +21,14 @@ module.exports = {
   forbidden: [
     arrow(
       "domain-is-pure",
-      "A rule knows other rules, and libraries that only compute: shapes, days, phone numbers, hashes.",
+      "A rule knows other rules, and libraries that only compute: shapes, days, phone numbers, postal codes, hashes.",
       "^lib/domain/",
       {
-        pathNot: ["^lib/domain/", "^node_modules/(zod|date-fns|@date-fns/tz|libphonenumber-js)/", "^(node:)?crypto$"],
+        pathNot: [
+          "^lib/domain/",
+          "^node_modules/(zod|date-fns|@date-fns/tz|libphonenumber-js|postal-code-checker)/",
+          "^(node:)?crypto$",
+        ],
       },
     ),
     arrow("db-knows-domain", "Data access knows the rules' words and Prisma, not who asks.", "^lib/db/", {

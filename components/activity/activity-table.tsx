@@ -2,7 +2,9 @@ import Link from "next/link"
 import { useLocale, useTranslations } from "next-intl"
 import { Cell, HeadCell, Row, Table } from "@/components/ui/data-table"
 import { momentParts } from "@/components/ui/format-moment"
+import { GivenText } from "@/components/ui/given-text"
 import { HanText } from "@/components/ui/han-text"
+import { isolated } from "@/components/ui/isolated"
 import type { Activity } from "@/lib/domain/activity"
 import { ActivityName } from "./activity-name"
 import { activityDetails } from "./activity-words"
@@ -68,14 +70,14 @@ function Line({ row, timeZone, ofOneCustomer }: { row: ActivityRow; timeZone: st
         <Cell>
           {customer && (
             <Link className="row-name font-normal" href={`/customers/${customer.id}`}>
-              <HanText>{customer.companyName}</HanText>
+              <GivenText>{customer.companyName}</GivenText>
             </Link>
           )}
         </Cell>
       )}
       <Cell>{details && <HanText>{details}</HanText>}</Cell>
       <Cell place="end">
-        <HanText>{apiKeyName ? `${agentName} · ${apiKeyName}` : agentName}</HanText>
+        <HanText>{apiKeyName ? `${isolated(agentName)} · ${isolated(apiKeyName)}` : isolated(agentName)}</HanText>
       </Cell>
     </Row>
   )

@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl"
 import { formatDay } from "@/components/ui/format-day"
 import { formatName } from "@/components/ui/format-name"
 import { formatSize } from "@/components/ui/format-size"
+import { isolated } from "@/components/ui/isolated"
 import type { Activity } from "@/lib/domain/activity"
 import type { Language } from "@/lib/domain/language"
 import type { Role } from "@/lib/domain/role"
@@ -16,15 +17,15 @@ export function activityDetails(activity: Activity, say: Say, language: Language
       const { reason = "" } = activity
       const recorded = { ...accepted(activity, language), channel: say(`agreement.channel.${activity.channel}`) }
       return reason
-        ? say("activity.said.confirmationAgain", { ...recorded, reason })
+        ? say("activity.said.confirmationAgain", { ...recorded, reason: isolated(reason) })
         : say("activity.said.confirmation", recorded)
     }
     case "confirmation-withdrawn":
-      return say("activity.said.withdrawal", { ...accepted(activity, language), reason: activity.reason })
+      return say("activity.said.withdrawal", { ...accepted(activity, language), reason: isolated(activity.reason) })
     case "evidence-attached":
       return say("activity.said.evidence", {
         ...accepted(activity, language),
-        file: activity.fileName,
+        file: isolated(activity.fileName),
         size: formatSize(activity.size, language),
       })
     case "customer-created": {
@@ -48,37 +49,40 @@ export function activityDetails(activity: Activity, say: Say, language: Language
         licences: say("common.count.licences", { count: activity.licences }),
       })
     case "licences-changed":
-      return say("activity.said.licences", activity)
+      return say("activity.said.licences", { ...activity, product: isolated(activity.product) })
     case "licence-change-refused":
-      return say("activity.said.licencesRefused", activity)
+      return say("activity.said.licencesRefused", { ...activity, product: isolated(activity.product) })
     case "subscription-change-refused":
     case "subscription-suspended":
     case "subscription-reactivated":
     case "subscription-cancelled":
     case "auto-renewal-switched-on":
     case "auto-renewal-switched-off":
-      return activity.product
+      return isolated(activity.product)
     case "subscription-renamed":
-      return say("activity.said.renamed", activity)
+      return say("activity.said.renamed", { product: isolated(activity.product), name: isolated(activity.name) })
     case "direct-acceptance-pretended":
       return say(activity.signed ? "activity.said.acceptedDirectly" : "activity.said.notAcceptedDirectly")
     case "draft-discarded":
-      return activity.companyName || say("activity.said.unnamed")
+      return isolated(activity.companyName) || say("activity.said.unnamed")
     case "partner-changed":
       return say("activity.said.timeZone", { zone: activity.timeZone })
     case "agent-added":
     case "agent-roles-changed":
-      return say("activity.said.agentRoles", { agent: activity.agent, roles: rolesWords(activity.roles, say) })
+      return say("activity.said.agentRoles", {
+        agent: isolated(activity.agent),
+        roles: rolesWords(activity.roles, say),
+      })
     case "agent-blocked":
     case "agent-unblocked":
     case "agent-password-reset":
-      return activity.agent
+      return isolated(activity.agent)
     case "sessions-ended":
       return say("activity.said.sessions", activity)
     case "api-key-made":
-      return say("activity.said.apiKey", activity)
+      return say("activity.said.apiKey", { ...activity, name: isolated(activity.name) })
     case "api-key-revoked":
-      return activity.name
+      return isolated(activity.name)
     case "signed-in":
     case "signed-out":
     case "draft-started":
@@ -94,7 +98,7 @@ export function activityDetails(activity: Activity, say: Say, language: Language
 type Acceptance = Extract<Activity, { signatory: object }>
 
 function accepted({ signatory, acceptedOn }: Acceptance, language: Language) {
-  return { person: formatName(signatory, language).text, day: formatDay(acceptedOn, language) }
+  return { person: isolated(formatName(signatory, language).text), day: formatDay(acceptedOn, language) }
 }
 
 function rolesWords(roles: readonly Role[], say: Say): string {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { Day } from "@/components/ui/day"
 import { EmailAddress } from "@/components/ui/email-address"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { PersonName } from "@/components/ui/person-name"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
@@ -49,7 +50,11 @@ export function ConfirmationFacts({ confirmation, timeZone }: Props) {
       </SummaryRow>
       <SummaryRow term={t("acceptedVersion")}>{confirmation.version}</SummaryRow>
       {confirmation.means && <SummaryRow term={t("means.label")}>{t(`means.${confirmation.means}`)}</SummaryRow>}
-      {confirmation.note && <SummaryRow term={t("note")}>{confirmation.note}</SummaryRow>}
+      {confirmation.note && (
+        <SummaryRow term={t("note")}>
+          <GivenText>{confirmation.note}</GivenText>
+        </SummaryRow>
+      )}
       <SummaryRow term={t("recordedBy")}>
         <RoleWords agent={confirmation.agent} />
       </SummaryRow>

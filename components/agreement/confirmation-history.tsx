@@ -3,6 +3,7 @@ import Link from "next/link"
 import { useLocale, useTranslations } from "next-intl"
 import { Day } from "@/components/ui/day"
 import { formatDay } from "@/components/ui/format-day"
+import { isolated } from "@/components/ui/isolated"
 import { Panel } from "@/components/ui/panel"
 import { PersonName } from "@/components/ui/person-name"
 import { Timeline, TimelineEntry } from "@/components/ui/timeline"
@@ -64,7 +65,7 @@ function HistoryEntry({ entry, validId, timeZone, recordHref, withdraw, customer
       meta={
         <>
           {t("history.meta", {
-            agent: entry.agent.name,
+            agent: isolated(entry.agent.name),
             at: at(entry.recordedAt),
             channel: t(`channel.${entry.channel}`),
           })}{" "}
@@ -76,11 +77,12 @@ function HistoryEntry({ entry, validId, timeZone, recordHref, withdraw, customer
           </Link>
         </>
       }
-      reason={entry.reason && t("history.again", { reason: entry.reason })}
+      reason={entry.reason && t("history.again", { reason: isolated(entry.reason) })}
       withdrawal={
-        withdrawal && t("history.withdrawal", { agent: withdrawal.agent.name, at: at(withdrawal.withdrawnAt) })
+        withdrawal &&
+        t("history.withdrawal", { agent: isolated(withdrawal.agent.name), at: at(withdrawal.withdrawnAt) })
       }
-      withdrawalReason={withdrawal && t("history.withdrawalReason", { reason: withdrawal.reason })}
+      withdrawalReason={withdrawal && t("history.withdrawalReason", { reason: isolated(withdrawal.reason) })}
       action={
         isValid && withdraw && <WithdrawButton customerName={customerName} confirmation={entry} withdraw={withdraw} />
       }

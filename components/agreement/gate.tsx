@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import { useEffect } from "react"
+import { isolated } from "@/components/ui/isolated"
 import { GatePanel } from "@/components/ui/panel"
 import type { Refusal } from "@/lib/domain/refusal"
 import { AcceptanceForm } from "./acceptance-form"
@@ -22,7 +23,7 @@ export function Gate({ heading, customerName, onConfirmed, ...form }: Props) {
   const t = useTranslations("agreement.gate")
   useEffect(() => document.getElementById("gate")?.focus(), [])
   return (
-    <GatePanel title={heading} sub={t("text", { customer: customerName })} headingId="gate">
+    <GatePanel title={heading} sub={t("text", { customer: isolated(customerName) })} headingId="gate">
       <AcceptanceForm labelledBy="gate" onDone={onConfirmed} {...form} />
     </GatePanel>
   )

@@ -4,6 +4,8 @@ import { Sheet } from "@/components/layout/sheet"
 import { Day } from "@/components/ui/day"
 import { DomainName } from "@/components/ui/domain-name"
 import { formatZone } from "@/components/ui/format-moment"
+import { GivenText } from "@/components/ui/given-text"
+import { isolated } from "@/components/ui/isolated"
 import { PersonName } from "@/components/ui/person-name"
 import { Badge } from "@/components/ui/status-badge"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
@@ -46,7 +48,7 @@ export function RecordSheet(props: Props) {
         <>
           <p className="muted text-sm">
             {t("agreement.record.partner", {
-              name: partner.name,
+              name: isolated(partner.name),
               type: t(`shell.partnerType.${partner.type}`),
               environment,
             })}
@@ -55,27 +57,29 @@ export function RecordSheet(props: Props) {
         </>
       }
       sentence={t.rich("agreement.record.sentence", {
-        partner: partner.name,
-        customer: customer.companyName,
+        partner: isolated(partner.name),
+        customer: isolated(customer.companyName),
         b: (words) => <b>{words}</b>,
         day: () => <Day on={confirmation.acceptedOn} look="long" />,
         name: () => <PersonName person={confirmation} />,
       })}
-      foot={t("agreement.record.foot", { at: at(printedAt), zone, agent: printedBy })}
+      foot={t("agreement.record.foot", { at: at(printedAt), zone, agent: isolated(printedBy) })}
     >
       {withdrawal && (
         <p className="reason">
           {t("agreement.record.withdrawnSentence", {
-            agent: withdrawal.agent.name,
+            agent: isolated(withdrawal.agent.name),
             at: at(withdrawal.withdrawnAt),
-            reason: withdrawal.reason,
+            reason: isolated(withdrawal.reason),
           })}
         </p>
       )}
       <section aria-labelledby="record-facts">
         <h2 id="record-facts">{t("agreement.record.facts")}</h2>
         <SummaryList>
-          <SummaryRow term={t("agreement.record.customer")}>{customer.companyName}</SummaryRow>
+          <SummaryRow term={t("agreement.record.customer")}>
+            <GivenText>{customer.companyName}</GivenText>
+          </SummaryRow>
           <SummaryRow term={t("agreement.record.domain")}>
             <DomainName domain={customer.domain} />
           </SummaryRow>

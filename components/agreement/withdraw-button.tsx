@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
 import { formatDay } from "@/components/ui/format-day"
 import { formatName } from "@/components/ui/format-name"
+import { isolated } from "@/components/ui/isolated"
 import type { Refusal } from "@/lib/domain/refusal"
 
 type Props = {
@@ -34,7 +35,7 @@ export function WithdrawButton({ customerName, confirmation, withdraw }: Props) 
         open={open}
         onClose={() => setOpen(false)}
         title={t("title")}
-        text={t("text", { customer: customerName, name, day })}
+        text={t("text", { customer: isolated(customerName), name: isolated(name), day })}
         // Its own button is gone with the record that counted.
         focusAfter={() => (done.current ? document.getElementById("history") : null)}
       >

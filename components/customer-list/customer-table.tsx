@@ -4,7 +4,7 @@ import { Day } from "@/components/ui/day"
 import { formatCountry } from "@/components/ui/format-country"
 import type { Name } from "@/components/ui/format-name"
 import { formatNumber } from "@/components/ui/format-number"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { PersonName } from "@/components/ui/person-name"
 import { AgreementStatusBadge } from "@/components/ui/status-badge"
 import type { CustomerSort } from "@/lib/domain/customer-list"
@@ -62,7 +62,7 @@ function Line({ customer }: { customer: CustomerRow }) {
     <Row>
       <Cell place="title">
         <RowName href={`/customers/${id}`} detail={<span className="wrap-anywhere">{domain}</span>}>
-          <HanText>{companyName}</HanText>
+          <GivenText>{companyName}</GivenText>
         </RowName>
       </Cell>
       <Cell place="status">

@@ -6,6 +6,7 @@ import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
+import { isolated } from "@/components/ui/isolated"
 import type { Refusal } from "@/lib/domain/refusal"
 
 type Props = { name: string | null; discard: () => Promise<Refusal | null> }
@@ -30,12 +31,12 @@ export function DiscardDraft({ name, discard }: Props) {
   return (
     <>
       <Button small look="quiet-bad" onClick={() => setOpen(true)}>
-        {t.rich("discardWhat", { what, name: name ?? t("unnamed") })}
+        {t.rich("discardWhat", { what, name: name === null ? t("unnamed") : isolated(name) })}
       </Button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        title={name ? t("discardTitle", { name }) : t("discardUnnamed")}
+        title={name ? t("discardTitle", { name: isolated(name) }) : t("discardUnnamed")}
         text={t("discardText")}
       >
         <QuestionForm

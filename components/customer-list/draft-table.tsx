@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
 import { Cell, HeadCell, Row, RowName, Table, TableBox } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { DRAFTS_LISTED } from "@/lib/domain/draft"
 import type { Refusal } from "@/lib/domain/refusal"
@@ -60,7 +60,7 @@ function Line({ draft, clock, discard }: LineProps) {
     <Row>
       <Cell place="title">
         <RowName href={draftAddress(draft)}>
-          <HanText>{name ?? t("unnamed")}</HanText>
+          <GivenText>{name ?? t("unnamed")}</GivenText>
         </RowName>
       </Cell>
       <Cell>
@@ -68,7 +68,7 @@ function Line({ draft, clock, discard }: LineProps) {
         <span className="second-line">{t("position", { number: stepNumber(draft) })}</span>
       </Cell>
       <Cell from={1024}>
-        <HanText>{draft.agent.name}</HanText>
+        <GivenText>{draft.agent.name}</GivenText>
       </Cell>
       <Cell place="when">
         <Moment at={draft.updatedAt} {...clock} />

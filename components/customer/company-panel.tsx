@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { DomainName } from "@/components/ui/domain-name"
+import { GivenText } from "@/components/ui/given-text"
 import { Panel } from "@/components/ui/panel"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import { stateName } from "@/lib/domain/state"
@@ -25,7 +26,9 @@ export function CompanyPanel({ company }: { company: ShownCompany }) {
   return (
     <Panel title={t("heading")} quiet>
       <SummaryList tight bare>
-        <SummaryRow term={t("companyName")}>{company.companyName}</SummaryRow>
+        <SummaryRow term={t("companyName")}>
+          <GivenText>{company.companyName}</GivenText>
+        </SummaryRow>
         <SummaryRow term={t("domain")}>
           <DomainName domain={company.domain} />
         </SummaryRow>
@@ -34,14 +37,26 @@ export function CompanyPanel({ company }: { company: ShownCompany }) {
         </SummaryRow>
         <SummaryRow term={t("country")}>{country}</SummaryRow>
         <SummaryRow term={t("address")}>
-          {company.addressLine1}
-          {company.addressLine2 && <span className="second-line">{company.addressLine2}</span>}
+          <GivenText>{company.addressLine1}</GivenText>
+          {company.addressLine2 && (
+            <span className="second-line">
+              <GivenText>{company.addressLine2}</GivenText>
+            </span>
+          )}
         </SummaryRow>
-        <SummaryRow term={t("city")}>{company.city}</SummaryRow>
-        {company.state && <SummaryRow term={t("state")}>{stateName(company.country, company.state)}</SummaryRow>}
+        <SummaryRow term={t("city")}>
+          <GivenText>{company.city}</GivenText>
+        </SummaryRow>
+        {company.state && (
+          <SummaryRow term={t("state")}>
+            <GivenText>{stateName(company.country, company.state)}</GivenText>
+          </SummaryRow>
+        )}
         {company.postalCode && <SummaryRow term={t("postalCode")}>{company.postalCode}</SummaryRow>}
         {company.registrationNumber && (
-          <SummaryRow term={t("registrationNumber")}>{company.registrationNumber}</SummaryRow>
+          <SummaryRow term={t("registrationNumber")}>
+            <GivenText>{company.registrationNumber}</GivenText>
+          </SummaryRow>
         )}
       </SummaryList>
     </Panel>

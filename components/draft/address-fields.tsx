@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import { SelectField } from "@/components/forms/select-field"
 import { TextField } from "@/components/forms/text-field"
-import { demandsRegistration, hasPostalCode } from "@/lib/domain/country"
+import { demandsPostalCode, demandsRegistration, hasPostalCode } from "@/lib/domain/country"
 import { hasState, readState, statesOf } from "@/lib/domain/state"
 import type { AccountInfo } from "./account-info"
 
@@ -19,7 +19,13 @@ export function AddressFields() {
       <div className="field-pair">
         <TextField name="city" label={t("city")} />
         <StateField country={country} />
-        {hasPostalCode(country) && <TextField name="postalCode" label={t("postalCode")} />}
+        {hasPostalCode(country) && (
+          <TextField
+            name="postalCode"
+            label={t("postalCode")}
+            optional={country !== "" && !demandsPostalCode(country)}
+          />
+        )}
       </div>
       {demandsRegistration(country) && <TextField name="registrationNumber" label={t("registrationNumber")} />}
     </>

@@ -5,6 +5,7 @@ import { useEffect, useTransition } from "react"
 import { CartTable } from "@/components/order/cart-table"
 import { Banner } from "@/components/ui/banner"
 import { Button, ButtonLink } from "@/components/ui/button"
+import { isolated } from "@/components/ui/isolated"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { Offer } from "@/lib/domain/offer"
 import { NewAccess, type ShownOnce } from "./new-access"
@@ -36,7 +37,7 @@ export function Created({ created, agreementAvailable, finish }: Props) {
       <Banner
         kind="ok"
         headingId="created"
-        title={t("created", { name: created.customer.companyName })}
+        title={t("created", { name: isolated(created.customer.companyName) })}
         text={t("createdText")}
       />
       <div className="panel">

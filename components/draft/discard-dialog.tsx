@@ -6,6 +6,7 @@ import { forgetVersion } from "@/components/forms/known-versions"
 import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Dialog } from "@/components/ui/dialog"
+import { isolated } from "@/components/ui/isolated"
 import type { DraftValues } from "@/lib/domain/draft"
 import type { Refusal } from "@/lib/domain/refusal"
 
@@ -38,7 +39,12 @@ export function DiscardDialog({ open, onClose, draftId, name, autosave, discard 
   }
 
   return (
-    <Dialog open={open} onClose={close} title={t("title")} text={t("text", { name: name.trim() || t("noName") })}>
+    <Dialog
+      open={open}
+      onClose={close}
+      title={t("title")}
+      text={t("text", { name: isolated(name.trim()) || t("noName") })}
+    >
       <QuestionForm form={form} label={t("title")} verb={t("confirm")} busyWords={t("busy")} onClose={close} />
     </Dialog>
   )

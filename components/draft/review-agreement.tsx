@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl"
 import { Day } from "@/components/ui/day"
 import { isRealDay } from "@/components/ui/format-day"
+import { GivenText } from "@/components/ui/given-text"
 import { AgreementStatusBadge, Badge } from "@/components/ui/status-badge"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { DraftValues } from "@/lib/domain/draft"
@@ -45,7 +46,11 @@ export function ReviewAgreement({ values, available }: { values: DraftValues; av
           <Entered text={acceptedOn}>{isRealDay(acceptedOn) ? <Day on={acceptedOn} /> : acceptedOn}</Entered>
         </SummaryRow>
         {means && <SummaryRow term={agreement("means.label")}>{agreement(`means.${means}`)}</SummaryRow>}
-        {values.note.trim() && <SummaryRow term={agreement("note")}>{values.note}</SummaryRow>}
+        {values.note.trim() && (
+          <SummaryRow term={agreement("note")}>
+            <GivenText>{values.note}</GivenText>
+          </SummaryRow>
+        )}
       </SummaryList>
     </>
   )

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatCountry } from "@/components/ui/format-country"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
-import { demandsRegistration, hasPostalCode } from "@/lib/domain/country"
+import { demandsPostalCode, demandsRegistration, hasPostalCode } from "@/lib/domain/country"
 import type { DraftValues } from "@/lib/domain/draft"
 import { type Cloud, DOMAIN_ENDINGS } from "@/lib/domain/partner"
 import { hasState, stateName, statesOf } from "@/lib/domain/state"
@@ -36,7 +36,7 @@ export function ReviewCompany({ values, cloud }: { values: DraftValues; cloud: C
           <Entered text={stateName(country, values.state)} />
         </SummaryRow>
       )}
-      {hasPostalCode(country) && (
+      {hasPostalCode(country) && (demandsPostalCode(country) || values.postalCode.trim()) && (
         <SummaryRow term={t("postalCode")}>
           <Entered text={values.postalCode} />
         </SummaryRow>

@@ -7,6 +7,7 @@ import { FileField } from "@/components/forms/file-field"
 import { Form } from "@/components/forms/form"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
+import { isolated } from "@/components/ui/isolated"
 import { ENDINGS, problemWithSize } from "@/lib/domain/evidence-limits"
 import type { Problem } from "@/lib/domain/problem"
 import type { Refusal } from "@/lib/domain/refusal"
@@ -46,7 +47,7 @@ export function AttachEvidence({ labelledBy, address }: Props) {
     defaultValues: {},
     action: attach,
     onDone({ file }) {
-      setAttached(t("attached", { file: file?.[0]?.name ?? "" }))
+      setAttached(t("attached", { file: isolated(file?.[0]?.name ?? "") }))
       form.fields.setValue("file", null)
       router.refresh()
     },

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useMomentWords } from "@/components/agreement/moment-words"
 import { formatSize } from "@/components/ui/format-size"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
+import { isolated } from "@/components/ui/isolated"
 import type { MediaType } from "@/lib/domain/evidence-limits"
 
 export type ShownEvidence = {
@@ -32,13 +33,13 @@ export function EvidenceList({ evidence, timeZone, hrefOf }: Props) {
         <li key={id}>
           {/* A plain link: what it leads to is a file and no page of the portal. */}
           <a href={hrefOf(id)} download>
-            <HanText>{fileName}</HanText>
+            <GivenText>{fileName}</GivenText>
           </a>
           <span className="second-line">
             {t("meta", {
               type: t(`type.${mediaType}`),
               size: formatSize(size, language),
-              agent: agent.name,
+              agent: isolated(agent.name),
               at: at(attachedAt),
             })}
           </span>

@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/domain/language"
 
-/** ISO 3166-1 alpha-2, the name in the agent's language, and in the portal's other one. */
-export type Country = { code: string; name: string; otherName: string }
+/** ISO 3166-1 alpha-2, the name in the agent's language, and what else people call it (`country-list.ts`). */
+export type Country = { code: string; name: string; otherNames: readonly string[] }
 
 /** Sorted as the language sorts: by strokes in zh-TW, by letters in en. */
 export function inOrder(countries: readonly Country[], language: Language): Country[] {
@@ -9,24 +9,57 @@ export function inOrder(countries: readonly Country[], language: Language): Coun
   return [...countries].sort((one, other) => collator.compare(one.name, other.name))
 }
 
-/** The countries whose name, in either language, holds the text or whose code begins with it; those that begin with it come first. */
+/**
+ * The countries with a name that holds the text or whose code begins with it. First the one that is called so, then those
+ * whose name begins with it.
+ */
 export function countriesLike(text: string, countries: readonly Country[]): Country[] {
   const wanted = folded(text)
-  const found = countries.filter(
-    ({ code, name, otherName }) =>
-      [name, otherName].some((word) => folded(word).includes(wanted)) || folded(code).startsWith(wanted),
-  )
-  const isFirst = ({ name }: Country) => (folded(name).startsWith(wanted) ? 0 : 1)
-  return found.sort((one, other) => isFirst(one) - isFirst(other))
+  const called = countryCalled(text, countries)
+  const found = countries.filter((country) => {
+    const { code, names } = foldedOf(country)
+    return code.startsWith(wanted) || names.some((name) => name.includes(wanted))
+  })
+  const rank = (country: Country) => (country === called ? 0 : foldedOf(country).names[0]?.startsWith(wanted) ? 1 : 2)
+  return found.sort((one, other) => rank(one) - rank(other))
 }
 
-/** The country whose whole name, in either language, or code the text is, whatever its letter case. */
+/** The country whose whole name or code the text is; a code goes before what others are called. */
 export function countryCalled(text: string, countries: readonly Country[]): Country | undefined {
   const wanted = folded(text)
-  return countries.find(({ code, name, otherName }) => [code, name, otherName].some((word) => folded(word) === wanted))
+  return (
+    countries.find((country) => foldedOf(country).code === wanted) ??
+    countries.find((country) => foldedOf(country).names.includes(wanted))
+  )
 }
 
-/** Letter case and the two ways to write 台 make no difference. */
-function folded(text: string): string {
-  return text.trim().toLowerCase().replaceAll("臺", "台")
+type Folded = { code: string; names: string[] }
+
+/** Folded once for each country, not at each key. */
+function foldedOf(country: Country): Folded {
+  const known = FOLDED.get(country)
+  if (known) return known
+  const { code, name, otherNames } = country
+  const made = { code: folded(code), names: [name, ...otherNames].map(folded) }
+  FOLDED.set(country, made)
+  return made
 }
+
+const FOLDED = new WeakMap<Country, Folded>()
+
+/** Letter case, accents, dots and apostrophes, "&" and "and", "Saint" and "St", and the two ways to write 台 make no difference. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}.'’ʼ`]/gu, "")
+    .replace(/[łøđıßæœ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replaceAll("臺", "台")
+    .replaceAll("&", " and ")
+    .replace(/\bsaint\b/g, "st")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+}
+
+/** Letters with a stroke or tied together, which Unicode does not take apart. */
+const PLAIN: Record<string, string> = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe" }

@@ -9,7 +9,15 @@ export function TextAreaField({ name, label, hint, optional, rows = 2 }: FieldPr
   const native = useNativeField(name)
   return (
     <FieldBox wiring={wiring} label={label} hint={hint} optional={optional ?? false}>
-      <textarea className="input" rows={rows} autoComplete="off" {...native} {...wiring.aria} id={wiring.id} />
+      <textarea
+        className="input"
+        dir="auto"
+        rows={rows}
+        autoComplete="off"
+        {...native}
+        {...wiring.aria}
+        id={wiring.id}
+      />
     </FieldBox>
   )
 }

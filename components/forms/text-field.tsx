@@ -15,6 +15,7 @@ export function TextField({ name, label, hint, optional, type = "text", onBlur, 
     <FieldBox wiring={wiring} label={label} hint={hint} optional={optional ?? false}>
       <input
         className="input"
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         {...own}

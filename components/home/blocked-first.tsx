@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { ButtonLink } from "@/components/ui/button"
 import { Day } from "@/components/ui/day"
 import { formatDay } from "@/components/ui/format-day"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
+import { isolated } from "@/components/ui/isolated"
 import { Moment } from "@/components/ui/moment"
 import { WorkItem } from "@/components/ui/work-list"
 import type { CalendarDate } from "@/lib/domain/calendar-date"
@@ -26,7 +27,7 @@ export function BlockedFirst({ customer, clock, mayConfirm }: Props) {
     <WorkItem
       title={
         <Link className="row-name" href={`/customers/${id}`}>
-          <HanText>{companyName}</HanText>
+          <GivenText>{companyName}</GivenText>
         </Link>
       }
       detail={blocked && <Reason blocked={blocked} />}
@@ -34,7 +35,7 @@ export function BlockedFirst({ customer, clock, mayConfirm }: Props) {
       action={
         mayConfirm && (
           <ButtonLink small href={`/customers/${id}?update=1#agreement`}>
-            {t.rich("confirm", { what, name: companyName })}
+            {t.rich("confirm", { what, name: isolated(companyName) })}
           </ButtonLink>
         )
       }

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { useTranslations } from "next-intl"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { Panel } from "@/components/ui/panel"
 import { PersonName } from "@/components/ui/person-name"
@@ -44,7 +44,7 @@ function Confirmation({ confirmation, clock }: { confirmation: RecentConfirmatio
     <li>
       <div className="flex items-baseline justify-between gap-3">
         <Link className="row-name" href={`/customers/${customerId}`}>
-          <HanText>{customer.companyName}</HanText>
+          <GivenText>{customer.companyName}</GivenText>
         </Link>
         <span className="faint text-xs">
           <Moment at={recordedAt} timeZone={clock.timeZone} now={clock.now} />
@@ -53,7 +53,7 @@ function Confirmation({ confirmation, clock }: { confirmation: RecentConfirmatio
       <p className="second-line">
         {t.rich("by", {
           person: () => <PersonName person={confirmation} />,
-          agent: () => <HanText>{agent.name}</HanText>,
+          agent: () => <GivenText>{agent.name}</GivenText>,
         })}
       </p>
     </li>

@@ -2,7 +2,7 @@ import Link from "next/link"
 import { useTranslations } from "next-intl"
 import { draftAddress, type ListedDraft, nameOf, stepNumber } from "@/components/customer-list/listed-draft"
 import { ButtonLink } from "@/components/ui/button"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { Panel } from "@/components/ui/panel"
 import { Rows, WorkItem } from "@/components/ui/work-list"
@@ -32,7 +32,7 @@ function Draft({ draft, clock }: { draft: ListedDraft; clock: Clock }) {
   const what = (words: React.ReactNode) => <span className="for-readers">{words}</span>
   return (
     <WorkItem
-      title={<HanText>{name}</HanText>}
+      title={<GivenText>{name}</GivenText>}
       detail={t.rich("home.drafts.saved", {
         number: stepNumber(draft),
         at: () => <Moment at={draft.updatedAt} timeZone={clock.timeZone} now={clock.now} />,

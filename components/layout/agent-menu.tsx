@@ -1,6 +1,7 @@
 import type { Route } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { formatZone } from "@/components/ui/format-moment"
+import { GivenText } from "@/components/ui/given-text"
 import { Icon } from "@/components/ui/icon"
 import { Menu } from "@/components/ui/menu"
 import { MenuForm, MenuLink } from "@/components/ui/menu-item"
@@ -32,13 +33,15 @@ export function AgentMenu({ agent, now, settings, signOut }: Props) {
             {initialsOf(agent.name)}
           </span>
           <span className="agent-names">
-            {agent.name} <small>{roles}</small>
+            <GivenText>{agent.name}</GivenText> <small>{roles}</small>
           </span>
         </>
       }
       head={
         <div className="menu-head">
-          <b>{agent.name}</b>
+          <b>
+            <GivenText>{agent.name}</GivenText>
+          </b>
           <span className="second-line">{roles}</span>
           <SummaryList tight bare>
             <SummaryRow term={t("language")}>{t("languageName")}</SummaryRow>

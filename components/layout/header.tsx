@@ -1,5 +1,6 @@
 import type { Route } from "next"
 import { useTranslations } from "next-intl"
+import { GivenText } from "@/components/ui/given-text"
 import type { Environment, PartnerType } from "@/lib/domain/partner"
 import { type Agent, AgentMenu } from "./agent-menu"
 import { Mark } from "./mark"
@@ -29,7 +30,9 @@ export function Header({ partner, agent, now, settings, actions }: HeaderProps) 
         <span className="header-mark">
           <Mark />
         </span>
-        <b>{partner.name}</b>
+        <b>
+          <GivenText>{partner.name}</GivenText>
+        </b>
         <span className="header-type">{t(`partnerType.${partner.type}`)}</span>
         <span className={partner.environment === "sandbox" ? "tag tag-sandbox" : "tag"}>{t(partner.environment)}</span>
       </div>

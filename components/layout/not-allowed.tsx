@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import { Banner } from "@/components/ui/banner"
+import { isolated } from "@/components/ui/isolated"
 import type { Because } from "@/lib/domain/refusal"
 
 type Props = {
@@ -16,6 +17,6 @@ type Props = {
 export function NotAllowed({ what, because, level = 2, provider }: Props) {
   const t = useTranslations(`${what}.notAllowed`)
   const isReseller = because === "reseller"
-  const text = isReseller ? t("resellerText", { provider: provider ?? "" }) : t("roleText")
+  const text = isReseller ? t("resellerText", { provider: isolated(provider ?? "") }) : t("roleText")
   return <Banner kind="wait" level={level} title={t(isReseller ? "reseller" : "role")} text={text} />
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 import { Cell, HeadCell, Row, RowName, Table } from "@/components/ui/data-table"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { Badge } from "@/components/ui/status-badge"
 import { type OrderLine, OrderLines } from "./order-lines"
@@ -49,7 +49,7 @@ export function OrderTable({ rows, clock, ofOneCustomer = false }: Props) {
           {!ofOneCustomer && (
             <Cell>
               <RowName href={`/customers/${customer.id}`}>
-                <HanText>{customer.companyName}</HanText>
+                <GivenText>{customer.companyName}</GivenText>
               </RowName>
             </Cell>
           )}
@@ -57,7 +57,7 @@ export function OrderTable({ rows, clock, ofOneCustomer = false }: Props) {
             <OrderLines lines={lines} />
           </Cell>
           <Cell from={1024}>
-            <HanText>{agent.name}</HanText>
+            <GivenText>{agent.name}</GivenText>
           </Cell>
           <Cell place="status">
             <Badge kind="good">{t("state.placed")}</Badge>

@@ -1,7 +1,8 @@
 import Link from "next/link"
 import { useTranslations } from "next-intl"
 import { ButtonLink } from "@/components/ui/button"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
+import { isolated } from "@/components/ui/isolated"
 import { Moment } from "@/components/ui/moment"
 import { Panel } from "@/components/ui/panel"
 import { Badge } from "@/components/ui/status-badge"
@@ -57,7 +58,7 @@ function Cart({ cart, clock, mayOrder }: { cart: WaitingCart; clock: Clock; mayO
       title={
         <span className="flex flex-wrap items-center gap-x-3">
           <Link className="row-name" href={`/customers/${customer.id}`}>
-            <HanText>{customer.companyName}</HanText>
+            <GivenText>{customer.companyName}</GivenText>
           </Link>
           {status === "required" ? (
             <Badge kind="waiting">{words("state.waiting")}</Badge>
@@ -68,12 +69,12 @@ function Cart({ cart, clock, mayOrder }: { cart: WaitingCart; clock: Clock; mayO
           )}
         </span>
       }
-      detail={t("detail", { items: words("count.items", { count: lines.length }), agent: agent.name })}
+      detail={t("detail", { items: words("count.items", { count: lines.length }), agent: isolated(agent.name) })}
       when={<Moment at={updatedAt} {...clock} />}
       action={
         mayOrder && (
           <ButtonLink small href={`/customers/${customer.id}/new-order/review?cart=${id}`}>
-            {t.rich("review", { what, name: customer.companyName })}
+            {t.rich("review", { what, name: isolated(customer.companyName) })}
           </ButtonLink>
         )
       }

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl"
+import { GivenText } from "@/components/ui/given-text"
+import { isolated } from "@/components/ui/isolated"
 import { PageHead } from "@/components/ui/page-head"
 import { AgreementStatusBadge } from "@/components/ui/status-badge"
 import type { AgreementStatus } from "@/lib/domain/eligibility"
@@ -13,11 +15,11 @@ export function OrderHead({ title, customer, status }: Props) {
       title={title}
       crumbs={[
         { name: t("shell.customers"), href: "/customers" },
-        { name: customer.companyName, href: `/customers/${customer.id}` },
+        { name: <GivenText>{customer.companyName}</GivenText>, href: `/customers/${customer.id}` },
       ]}
       sub={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span>{t.rich("cart.customer", { name: customer.companyName, b: (words) => <b>{words}</b> })}</span>
+          <span>{t.rich("cart.customer", { name: isolated(customer.companyName), b: (words) => <b>{words}</b> })}</span>
           <AgreementStatusBadge status={status} />
         </span>
       }

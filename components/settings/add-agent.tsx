@@ -9,6 +9,7 @@ import { TextField } from "@/components/forms/text-field"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { FocusOnArrival } from "@/components/layout/focus-on-arrival"
 import { Button } from "@/components/ui/button"
+import { isolated } from "@/components/ui/isolated"
 import type { Role } from "@/lib/domain/role"
 import { type Given, GivenPassword, type PasswordAnswer } from "./given-password"
 import { RoleFields, rolesTicked, type TickedRoles, tickedRoles } from "./role-fields"
@@ -33,7 +34,9 @@ export function AddAgent({ add }: { add: (agent: NewAgent) => Promise<PasswordAn
     )
   }
   if (step !== "open") {
-    return <GivenPassword {...step} title={t("added", { name: step.name })} onDone={() => setStep("closed")} />
+    return (
+      <GivenPassword {...step} title={t("added", { name: isolated(step.name) })} onDone={() => setStep("closed")} />
+    )
   }
   return (
     <SettingSection title={t("add")} text={t("addText")}>

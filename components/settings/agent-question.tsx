@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl"
 import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Dialog } from "@/components/ui/dialog"
+import { isolated } from "@/components/ui/isolated"
 import type { Refusal } from "@/lib/domain/refusal"
 
 export type Question = "block" | "unblock" | "reset"
@@ -24,8 +25,8 @@ export function AgentQuestion({ ask, agent, act, onClose }: Props) {
     <Dialog
       open={ask !== null}
       onClose={onClose}
-      title={t(`${question}Title`, { name: agent.name })}
-      text={t(`${question}Text`, agent)}
+      title={t(`${question}Title`, { name: isolated(agent.name) })}
+      text={t(`${question}Text`, { name: isolated(agent.name), email: isolated(agent.email) })}
     >
       <QuestionForm
         form={form}

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl"
 import { useRef, useState } from "react"
 import { Cell, Row } from "@/components/ui/data-table"
 import { EmailAddress } from "@/components/ui/email-address"
+import { GivenText } from "@/components/ui/given-text"
 import { Icon } from "@/components/ui/icon"
+import { isolated } from "@/components/ui/isolated"
 import { Menu } from "@/components/ui/menu"
 import { MenuButton } from "@/components/ui/menu-item"
 import { Badge } from "@/components/ui/status-badge"
@@ -57,11 +59,11 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
         <Cell place="menu">
           <div ref={tools}>
             <Menu
-              label={words("moreFor", { name: agent.name })}
+              label={words("moreFor", { name: isolated(agent.name) })}
               button={
                 <>
                   <Icon name="more" />
-                  <span className="for-readers">{words("moreFor", { name: agent.name })}</span>
+                  <span className="for-readers">{words("moreFor", { name: isolated(agent.name) })}</span>
                 </>
               }
             >
@@ -89,7 +91,7 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
                 onClose={close}
               />
             ) : (
-              <GivenPassword {...open} title={t("resetDone", { name: agent.name })} onDone={close} />
+              <GivenPassword {...open} title={t("resetDone", { name: isolated(agent.name) })} onDone={close} />
             )}
           </Cell>
         </Row>
@@ -105,7 +107,9 @@ function AgentCells({ agent }: { agent: AgentFacts }) {
   return (
     <>
       <Cell place="title">
-        <b>{agent.name}</b>
+        <b>
+          <GivenText>{agent.name}</GivenText>
+        </b>
         {agent.isMe && ` (${t("you")})`}
         <span className="second-line">
           <EmailAddress address={agent.email} />

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 import { Cell, Row } from "@/components/ui/data-table"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { Badge } from "@/components/ui/status-badge"
 import type { ApiKeyKind, ApiKeyState } from "@/lib/domain/api-key"
@@ -37,11 +37,11 @@ export function ApiKeyRow({ apiKey, viewer, everybodys, revoke }: ApiKeyRowProps
     <Row>
       <Cell place="title">
         <b className="wrap-anywhere">
-          <HanText>{name}</HanText>
+          <GivenText>{name}</GivenText>
         </b>
         {everybodys && (
           <span className="second-line">
-            <HanText>{agent.name}</HanText>
+            <GivenText>{agent.name}</GivenText>
           </span>
         )}
       </Cell>

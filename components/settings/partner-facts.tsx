@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatZone } from "@/components/ui/format-moment"
+import { GivenText } from "@/components/ui/given-text"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { Partner } from "@/lib/domain/partner"
 
@@ -10,10 +11,16 @@ export function PartnerFacts({ partner, now }: { partner: Partner; now: Date }) 
   const language = useLocale()
   return (
     <SummaryList>
-      <SummaryRow term={t("name")}>{partner.name}</SummaryRow>
+      <SummaryRow term={t("name")}>
+        <GivenText>{partner.name}</GivenText>
+      </SummaryRow>
       <SummaryRow term={t("domain")}>{partner.domain}</SummaryRow>
       <SummaryRow term={t("type")}>{words(`partnerType.${partner.type}`)}</SummaryRow>
-      {partner.providerName && <SummaryRow term={t("provider")}>{partner.providerName}</SummaryRow>}
+      {partner.providerName && (
+        <SummaryRow term={t("provider")}>
+          <GivenText>{partner.providerName}</GivenText>
+        </SummaryRow>
+      )}
       <SummaryRow term={t("cloud")}>{t(`clouds.${partner.cloud}`)}</SummaryRow>
       <SummaryRow term={t("environment")}>{words(partner.environment)}</SummaryRow>
       <SummaryRow term={t("timeZone")}>{formatZone(partner.timeZone, language, now)}</SummaryRow>

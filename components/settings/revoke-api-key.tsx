@@ -6,6 +6,7 @@ import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
+import { isolated } from "@/components/ui/isolated"
 import type { Refusal } from "@/lib/domain/refusal"
 
 type Props = { name: string; revoke: () => Promise<Refusal | null> }
@@ -16,7 +17,12 @@ export function RevokeApiKey({ name, revoke }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button look="quiet-bad" small onClick={() => setOpen(true)} aria-label={t("revokeWhat", { name })}>
+      <Button
+        look="quiet-bad"
+        small
+        onClick={() => setOpen(true)}
+        aria-label={t("revokeWhat", { name: isolated(name) })}
+      >
         {t("revoke")}
       </Button>
       {open && <AskAndRevoke name={name} revoke={revoke} onClose={() => setOpen(false)} />}
@@ -40,7 +46,7 @@ function AskAndRevoke({ name, revoke, onClose }: Props & { onClose: () => void }
     <Dialog
       open
       onClose={onClose}
-      title={t("revokeTitle", { name })}
+      title={t("revokeTitle", { name: isolated(name) })}
       text={t("revokeText")}
       // A revoked key has no button any more to go back to.
       focusAfter={() => (done.current ? document.getElementById("page-title") : null)}

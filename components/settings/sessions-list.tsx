@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
 import { SavedToast } from "@/components/forms/saved-toast"
 import { momentParts } from "@/components/ui/format-moment"
-import { HanText } from "@/components/ui/han-text"
+import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
 import { Badge } from "@/components/ui/status-badge"
 import type { Refusal } from "@/lib/domain/refusal"
@@ -41,7 +41,7 @@ export function SessionsList({ sessions, timeZone, end }: Props) {
           <li key={id}>
             <div>
               <b>
-                <HanText>{device ?? t("unknown")}</HanText>
+                <GivenText>{device ?? t("unknown")}</GivenText>
               </b>
               <span className="second-line">
                 {t.rich("since", { at: () => <Moment at={startedAt} timeZone={timeZone} /> })}

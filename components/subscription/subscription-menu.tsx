@@ -6,6 +6,7 @@ import { QuestionForm } from "@/components/forms/question-form"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import { Dialog } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
+import { isolated } from "@/components/ui/isolated"
 import { Menu } from "@/components/ui/menu"
 import { MenuButton } from "@/components/ui/menu-item"
 import type { Refusal } from "@/lib/domain/refusal"
@@ -96,7 +97,11 @@ function AskAndDo({ act, product, customerName, manage, onClose, onDone }: AskPr
       title={ends ? t("cancelTitle", { product }) : t(`ask.${act}`, { product })}
       // A cancelled subscription has no menu any more to go back to.
       focusAfter={() => (ends && done.current ? document.getElementById("page-title") : null)}
-      text={ends ? t("cancelText", { customer: customerName }) : t("askText", { customer: customerName })}
+      text={
+        ends
+          ? t("cancelText", { customer: isolated(customerName) })
+          : t("askText", { customer: isolated(customerName) })
+      }
     >
       <QuestionForm
         form={form}

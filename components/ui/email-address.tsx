@@ -2,10 +2,10 @@
 export function EmailAddress({ address }: { address: string }) {
   const at = address.lastIndexOf("@") + 1
   return (
-    <>
+    <bdi>
       {address.slice(0, at)}
       <wbr />
       {address.slice(at)}
-    </>
+    </bdi>
   )
 }

@@ -7,15 +7,15 @@ type Props = {
   spaced?: boolean
 }
 
-/** The name of a person, in the order of the language; Han names are marked, so that they are read as Chinese. */
+/** The name of a person, in the order of its script or of the language, in its own direction and marked as what it is. */
 export function PersonName({ person, spaced = false }: Props) {
-  const { text, isHan } = formatName(person, useLocale())
+  const { text, lang } = formatName(person, useLocale())
   return (
     <>
-      <span className="together" lang={isHan ? "zh-Hant-TW" : undefined}>
+      <bdi className="together" lang={lang ?? undefined}>
         {text}
-      </span>
-      {spaced && !isHan && " "}
+      </bdi>
+      {spaced && (lang === null || lang === "ko") && " "}
     </>
   )
 }

@@ -60,6 +60,9 @@ describe("a company", () => {
     ],
     ["in the United States", { country: "US", postalCode: "98052", state: "WA" }, null],
     ["in Hong Kong, which has no postal codes", { country: "HK", postalCode: "" }, null],
+    ["in Curaçao, which has none either", { country: "CW", postalCode: "" }, null],
+    ["in Hong Kong with what programs send there", { country: "HK", postalCode: "00000" }, null],
+    ["in Ireland without a postal code, which its post can do without", { country: "IE", postalCode: "" }, null],
     [
       "in Poland without a registration number",
       { country: "PL", postalCode: "00-950" },

@@ -1,15 +1,15 @@
 import { z } from "zod"
 import {
+  demandsPostalCode,
   demandsRegistration,
   hasPostalCode,
   isCountry,
-  isPostalCode,
   isRegistrationNumber,
-  postalCodeSample,
   registrationSample,
 } from "./country"
 import { line, optionalLine } from "./fields"
 import { type Cloud, DOMAIN_ENDINGS } from "./partner"
+import { isPostalCode, postalCodeSample } from "./postal-code"
 import type { Problem, ProblemKey, Problems } from "./problem"
 import { read } from "./read"
 import { hasState, readState, statesOf } from "./state"
@@ -113,8 +113,8 @@ function problemWithState(country: string, state: string | undefined): Problem |
 }
 
 function problemWithPostalCode(country: string, postalCode: string | undefined): Problem | null {
+  if (!postalCode) return demandsPostalCode(country) ? { key: "postalCodeRequired" } : null
   if (!hasPostalCode(country)) return null
-  if (!postalCode) return { key: "postalCodeRequired" }
   return isPostalCode(country, postalCode) ? null : formatProblem("postalCode", postalCodeSample(country))
 }
 

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest"
-import {
-  COUNTRIES,
-  demandsRegistration,
-  hasPostalCode,
-  isCountry,
-  isPostalCode,
-  isRegistrationNumber,
-  postalCodeSample,
-  registrationSample,
-} from "./country"
+import { COUNTRIES, demandsRegistration, isCountry, isRegistrationNumber, registrationSample } from "./country"
 import { hasState, readState, statesOf } from "./state"
 
 test("every market has a name in both languages, and comes once", () => {
@@ -26,27 +17,6 @@ test.each([
   ["XX", false],
   ["", false],
 ])("%j is a market: %s", (code, known) => expect(isCountry(code)).toBe(known))
-
-test.each([
-  ["TW", "104", true],
-  ["TW", "104094", true],
-  ["TW", "104-09", true],
-  ["TW", "1040", false],
-  ["US", "98052-6399", true],
-  ["US", "9805", false],
-  ["CA", "k1a 0b1", true],
-  ["GB", "SW1A 1AA", true],
-  ["JP", "100-0001", true],
-  ["DE", "0100", false],
-  ["IS", "101", true],
-  ["IS", "!", false],
-])("the postal code of an address in %s is %j: %s", (country, text, right) => {
-  expect(isPostalCode(country, text)).toBe(right)
-})
-
-test("only where there are postal codes they are asked for", () => {
-  expect(["TW", "US", "HK", "AE"].filter(hasPostalCode)).toEqual(["TW", "US"])
-})
 
 test("only where Microsoft demands it a registration number is asked for", () => {
   expect(["TW", "US", "PL", "BR", "TR"].filter(demandsRegistration)).toEqual(["PL", "BR", "TR"])
@@ -103,8 +73,7 @@ describe("a state", () => {
 
 test("what is shown as a sample is right", () => {
   for (const country of COUNTRIES) {
-    const [code, number] = [postalCodeSample(country), registrationSample(country)]
-    if (code) expect([country, hasPostalCode(country) && isPostalCode(country, code)]).toEqual([country, true])
+    const number = registrationSample(country)
     if (number) expect([country, isRegistrationNumber(country, number)]).toEqual([country, true])
   }
 })

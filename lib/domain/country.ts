@@ -41,48 +41,26 @@ export function registrationSample(country: string): string | null {
   return REGISTRATION_FORMS[country]?.sample ?? null
 }
 
-/** Places that have no postal codes: the field is not asked there. */
+/** Places without postal codes: the field is not shown there. (The world's posts, as libaddressinput lists them) */
 const WITHOUT_POSTAL_CODE = new Set(
-  "AE AG AO AW BF BI BJ BO BS BW BZ CD CF CG CI CK CM DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LC LY ML MO MR MW NR NU QA RW SB SC SL SR ST SY TD TF TG TK TL TO TV TZ UG VU WS YE ZW".split(
-    " ",
-  ),
+  (
+    "AE AG AO AQ AW BF BI BJ BO BQ BS BV BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN LC LY ML MO MR MS " +
+    "MW NR NU PA PS QA RW SB SC SL SR SS ST SX TD TF TG TK TL TO TV UG VU WS YE ZW"
+  ).split(" "),
+)
+
+/** Places where nothing is delivered without one. In all others there are postal codes, and addresses do without. */
+const DEMANDS_POSTAL_CODE = new Set(
+  (
+    "AS AT AU AX BE BL BR CA CH CN CZ DE DK EE ES FI FK FM FR GB GF GG GL GP GR GS GU HU IM IN IO IT JE JP KR LI LT LU LV MF MH MP " +
+    "MQ MX MY NC NL NO NZ PF PL PM PN PR PT PW RE RO RU SE SG SH SI SJ SK SM TC TR TW UA US VI WF YT ZA"
+  ).split(" "),
 )
 
 export function hasPostalCode(country: string): boolean {
   return !WITHOUT_POSTAL_CODE.has(country)
 }
 
-const POSTAL_CODE_FORMS: Record<string, Form> = {
-  AU: { form: /^\d{4}$/, sample: "2000" },
-  BR: { form: /^\d{5}-?\d{3}$/, sample: "01310-100" },
-  CA: { form: /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i, sample: "K1A 0B1" },
-  CH: { form: /^\d{4}$/, sample: "8001" },
-  CN: { form: /^\d{6}$/, sample: "100000" },
-  DE: { form: /^\d{5}$/, sample: "10115" },
-  ES: { form: /^\d{5}$/, sample: "28001" },
-  FR: { form: /^\d{5}$/, sample: "75001" },
-  GB: { form: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, sample: "SW1A 1AA" },
-  IN: { form: /^[1-9]\d{2} ?\d{3}$/, sample: "110001" },
-  IT: { form: /^\d{5}$/, sample: "00118" },
-  JP: { form: /^\d{3}-?\d{4}$/, sample: "100-0001" },
-  KR: { form: /^\d{5}$/, sample: "03051" },
-  MX: { form: /^\d{5}$/, sample: "06000" },
-  MY: { form: /^\d{5}$/, sample: "50000" },
-  NL: { form: /^\d{4} ?[A-Z]{2}$/i, sample: "1012 AB" },
-  PL: { form: /^\d{2}-\d{3}$/, sample: "00-001" },
-  RU: { form: /^\d{6}$/, sample: "101000" },
-  SG: { form: /^\d{6}$/, sample: "018956" },
-  TH: { form: /^\d{5}$/, sample: "10200" },
-  TW: { form: /^\d{3}(-?\d{2,3})?$/, sample: "110204" },
-  US: { form: /^\d{5}(-\d{4})?$/, sample: "98052" },
-  VN: { form: /^\d{5,6}$/, sample: "100000" },
-}
-
-export function isPostalCode(country: string, text: string): boolean {
-  return (POSTAL_CODE_FORMS[country]?.form ?? /^[A-Z\d][A-Z\d -]{1,10}$/i).test(text)
-}
-
-/** A postal code as the country writes it, or null where its form is not known here. */
-export function postalCodeSample(country: string): string | null {
-  return POSTAL_CODE_FORMS[country]?.sample ?? null
+export function demandsPostalCode(country: string): boolean {
+  return DEMANDS_POSTAL_CODE.has(country)
 }

@@ -5,6 +5,7 @@ import { AddAgent } from "@/components/settings/add-agent"
 import { AgentsTable } from "@/components/settings/agents-table"
 import { SettingsFrame } from "@/components/settings/settings-frame"
 import { Banner } from "@/components/ui/banner"
+import { isolated } from "@/components/ui/isolated"
 import { may } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
 import { listAgents } from "@/lib/usecases/list-agents"
@@ -19,7 +20,7 @@ export default async function AgentsPage() {
   const actor = await currentActor()
   const t = await getTranslations("settings.agent")
   if (!may(actor, "agents.manage")) {
-    const text = t("onlyGlobalAdminText", { partner: actor.partner.name })
+    const text = t("onlyGlobalAdminText", { partner: isolated(actor.partner.name) })
     return (
       <SettingsFrame current="agents">
         <Banner kind="wait" title={t("onlyGlobalAdmin")} text={text} />

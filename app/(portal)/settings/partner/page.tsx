@@ -6,6 +6,7 @@ import { PartnerZoneForm } from "@/components/settings/partner-zone-form"
 import { SettingSection } from "@/components/settings/setting-section"
 import { SettingsFrame } from "@/components/settings/settings-frame"
 import { timeZoneOptions } from "@/components/settings/time-zones"
+import { isolated } from "@/components/ui/isolated"
 import { may } from "@/lib/domain/access"
 import { currentActor } from "@/lib/entry/page"
 import { savePartnerZone } from "./actions"
@@ -25,7 +26,7 @@ export default async function PartnerPage() {
     <SettingsFrame current="partner">
       <SettingSection title={t("title")}>
         <PartnerFacts partner={partner} now={now} />
-        {!may(actor, "partner.manage") && <p>{t("onlyGlobalAdmin", { partner: partner.name })}</p>}
+        {!may(actor, "partner.manage") && <p>{t("onlyGlobalAdmin", { partner: isolated(partner.name) })}</p>}
       </SettingSection>
       {may(actor, "partner.manage") && (
         <ClientWords also={["settings"]}>

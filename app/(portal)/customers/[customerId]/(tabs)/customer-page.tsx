@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { ButtonLink } from "@/components/ui/button"
+import { GivenText } from "@/components/ui/given-text"
 import { Icon } from "@/components/ui/icon"
 import { PageHead } from "@/components/ui/page-head"
 import { AgreementStatusBadge } from "@/components/ui/status-badge"
@@ -34,7 +35,7 @@ export async function CustomerPage({ customerId, current, children }: Props) {
   return (
     <>
       <PageHead
-        title={customer.companyName}
+        title={<GivenText>{customer.companyName}</GivenText>}
         badge={<AgreementStatusBadge status={status} />}
         crumbs={[{ name: words("customers"), href: "/customers" }]}
         sub={

@@ -11,6 +11,7 @@ import { KeptAccess } from "@/components/draft/kept-access"
 import { SubmittedNote } from "@/components/draft/submitted-note"
 import { ClientWords } from "@/components/layout/client-words"
 import { Columns } from "@/components/layout/columns"
+import { isolated } from "@/components/ui/isolated"
 import { may, refusalToAct } from "@/lib/domain/access"
 import { isJustDone } from "@/lib/domain/just-done"
 import { currentActor, show } from "@/lib/entry/page"
@@ -21,7 +22,7 @@ import { CustomerPage } from "./customer-page"
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]">) {
   const { customer } = await show(viewAccount, await params)
   const t = await getTranslations("company")
-  return { title: `${customer.companyName} - ${t("accountInfo")}` }
+  return { title: `${isolated(customer.companyName)} - ${t("accountInfo")}` }
 }
 
 /** A customer's account info: whether its acceptance is confirmed, the form that confirms it, and the history. */

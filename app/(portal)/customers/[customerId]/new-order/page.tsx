@@ -8,6 +8,7 @@ import { OrderHead } from "@/components/order/order-head"
 import { Banner } from "@/components/ui/banner"
 import { ButtonLink } from "@/components/ui/button"
 import { TableBox } from "@/components/ui/data-table"
+import { isolated } from "@/components/ui/isolated"
 import { TableSkeleton } from "@/components/ui/table-skeleton"
 import { refusalToAct } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
@@ -17,7 +18,7 @@ import { fillCart } from "./actions"
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]/new-order">) {
   const { customer } = await show(viewNewOrder, await params)
   const t = await getTranslations("cart")
-  return { title: `${t("newOrder")} - ${customer.companyName}` }
+  return { title: `${t("newOrder")} - ${isolated(customer.companyName)}` }
 }
 
 /** A new order for a customer: the catalogue, and the cart that is kept on the server. What waits is told before it is filled. */
@@ -38,7 +39,7 @@ export default async function NewOrderPage({ params }: PageProps<"/customers/[cu
           <Banner
             kind="act"
             title={t("toldTitle")}
-            text={t("toldText", { customer: customer.companyName })}
+            text={t("toldText", { customer: isolated(customer.companyName) })}
             action={<ButtonLink href={`${base}?update=1#agreement`}>{t("toldAct")}</ButtonLink>}
           />
         )}

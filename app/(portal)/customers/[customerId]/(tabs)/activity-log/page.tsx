@@ -5,6 +5,7 @@ import { ActivityFilters } from "@/components/activity/activity-filters"
 import { ActivityPages } from "@/components/activity/activity-pages"
 import { FileLink } from "@/components/ui/file-link"
 import { formatZone } from "@/components/ui/format-moment"
+import { isolated } from "@/components/ui/isolated"
 import { asked } from "@/lib/entry/asked"
 import { currentActor, show } from "@/lib/entry/page"
 import { listActivities } from "@/lib/usecases/list-activities"
@@ -15,7 +16,7 @@ type Props = PageProps<"/customers/[customerId]/activity-log">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { customer } = await show(viewCustomer, await params)
-  return { title: `${(await getTranslations("activity"))("title")} - ${customer.companyName}` }
+  return { title: `${(await getTranslations("activity"))("title")} - ${isolated(customer.companyName)}` }
 }
 
 /** What was done to one customer, by whom and when. */

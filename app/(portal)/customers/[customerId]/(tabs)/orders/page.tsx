@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { PlacedNote } from "@/components/order/placed-note"
 import { OrderPages } from "@/components/order-list/order-pages"
 import { formatZone } from "@/components/ui/format-moment"
+import { isolated } from "@/components/ui/isolated"
 import { may } from "@/lib/domain/access"
 import { isJustDone } from "@/lib/domain/just-done"
 import { asked } from "@/lib/entry/asked"
@@ -15,7 +16,7 @@ type Props = PageProps<"/customers/[customerId]/orders">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { customer } = await show(viewCustomer, await params)
-  return { title: `${(await getTranslations("order"))("title")} - ${customer.companyName}` }
+  return { title: `${(await getTranslations("order"))("title")} - ${isolated(customer.companyName)}` }
 }
 
 /** One customer's orders, and above them its cart that is not ordered yet. */

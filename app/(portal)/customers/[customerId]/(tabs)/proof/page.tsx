@@ -6,6 +6,7 @@ import { TableBox } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { FileLink } from "@/components/ui/file-link"
 import { formatZone } from "@/components/ui/format-moment"
+import { isolated } from "@/components/ui/isolated"
 import { currentActor, show } from "@/lib/entry/page"
 import { viewChain } from "@/lib/usecases/view-chain"
 import { CustomerPage } from "../customer-page"
@@ -14,7 +15,7 @@ type Props = PageProps<"/customers/[customerId]/proof">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { customer } = await show(viewChain, await params)
-  return { title: `${(await getTranslations("proof"))("heading")} - ${customer.companyName}` }
+  return { title: `${(await getTranslations("proof"))("heading")} - ${isolated(customer.companyName)}` }
 }
 
 /** Whether one customer's records are as they were made, link by link, and the file for its auditors. */

@@ -6,6 +6,7 @@ import { SubscriptionTable } from "@/components/subscription/subscription-table"
 import { Banner } from "@/components/ui/banner"
 import { TableBox } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
+import { isolated } from "@/components/ui/isolated"
 import { refusalToAct } from "@/lib/domain/access"
 import { isCounted } from "@/lib/domain/offer"
 import { currentActor, show } from "@/lib/entry/page"
@@ -17,7 +18,7 @@ import { changeLicences, manage } from "./actions"
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]/subscriptions">) {
   const { customer } = await show(viewSubscriptions, await params)
   const t = await getTranslations("subscription")
-  return { title: `${customer.companyName} - ${t("heading")}` }
+  return { title: `${isolated(customer.companyName)} - ${t("heading")}` }
 }
 
 /** A customer's subscriptions, with their licence counts up and down behind the gate. */

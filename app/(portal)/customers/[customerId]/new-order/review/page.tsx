@@ -8,6 +8,7 @@ import { CartTable } from "@/components/order/cart-table"
 import { OrderHead } from "@/components/order/order-head"
 import { ButtonLink } from "@/components/ui/button"
 import { EmptyState } from "@/components/ui/empty-state"
+import { isolated } from "@/components/ui/isolated"
 import { Moment } from "@/components/ui/moment"
 import { Panel } from "@/components/ui/panel"
 import { refusalToAct } from "@/lib/domain/access"
@@ -21,7 +22,7 @@ import { buy } from "../actions"
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]/new-order/review">) {
   const { customer } = await show(viewNewOrder, await params)
   const t = await getTranslations("cart")
-  return { title: `${t("reviewTitle")} - ${customer.companyName}` }
+  return { title: `${t("reviewTitle")} - ${isolated(customer.companyName)}` }
 }
 
 /** The cart as it will be ordered, and Buy; or the gate, which asks for the confirmation and goes on with this order. */

@@ -6,6 +6,8 @@ import { EvidenceList } from "@/components/evidence/evidence-list"
 import { ClientWords } from "@/components/layout/client-words"
 import { FocusOnArrival } from "@/components/layout/focus-on-arrival"
 import { FileLink } from "@/components/ui/file-link"
+import { GivenText } from "@/components/ui/given-text"
+import { isolated } from "@/components/ui/isolated"
 import { PageHead } from "@/components/ui/page-head"
 import { may } from "@/lib/domain/access"
 import { LANGUAGES } from "@/lib/domain/language"
@@ -15,7 +17,7 @@ import { viewRecord } from "@/lib/usecases/view-record"
 export async function generateMetadata({ params }: PageProps<"/customers/[customerId]/records/[confirmationId]">) {
   const { customer } = await show(viewRecord, await params)
   const t = await getTranslations("agreement.record")
-  return { title: `${customer.companyName} - ${t("heading")}` }
+  return { title: `${isolated(customer.companyName)} - ${t("heading")}` }
 }
 
 type Props = PageProps<"/customers/[customerId]/records/[confirmationId]">
@@ -35,7 +37,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           title={t("agreement.record.heading")}
           crumbs={[
             { name: t("shell.customers"), href: "/customers" },
-            { name: customer.companyName, href: `/customers/${customer.id}` },
+            { name: <GivenText>{customer.companyName}</GivenText>, href: `/customers/${customer.id}` },
           ]}
           actions={
             <>

@@ -1,9 +1,7 @@
 import { getLocale } from "next-intl/server"
 import { AccountInfoStep } from "@/components/draft/account-info-step"
 import { WizardSteps } from "@/components/draft/wizard-steps"
-import { formatCountry } from "@/components/ui/format-country"
-import { COUNTRIES } from "@/lib/domain/country"
-import { LANGUAGES } from "@/lib/domain/language"
+import { countriesIn } from "@/components/forms/country-list"
 import { check, discardAndLeave, save } from "../../actions"
 import { titleOf, WizardPage } from "../wizard-page"
 
@@ -14,12 +12,6 @@ export async function generateMetadata() {
 /** The first step of a new customer: company, primary contact, agreement. */
 export default async function AccountInfoPage({ params }: PageProps<"/customers/new/[draftId]/account-info">) {
   const language = await getLocale()
-  const other = LANGUAGES.find((one) => one !== language) ?? language
-  const countries = COUNTRIES.map((code) => ({
-    code,
-    name: formatCountry(code, language),
-    otherName: formatCountry(code, other),
-  }))
   return (
     <WizardPage params={params} step="account-info">
       {({ id, values, version, savedAt, today }, { partner, timeZone }) => (
@@ -27,7 +19,7 @@ export default async function AccountInfoPage({ params }: PageProps<"/customers/
           <WizardSteps draftId={id} current="account-info" />
           <AccountInfoStep
             draft={{ id, values, version, savedAt }}
-            countries={countries}
+            countries={countriesIn(language)}
             cloud={partner.cloud}
             today={today}
             timeZone={timeZone}

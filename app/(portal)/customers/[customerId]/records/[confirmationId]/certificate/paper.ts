@@ -4,6 +4,7 @@ import { formatDay } from "@/components/ui/format-day"
 import { formatLanguage } from "@/components/ui/format-language"
 import { formatZone, momentParts } from "@/components/ui/format-moment"
 import { formatName } from "@/components/ui/format-name"
+import { isolated } from "@/components/ui/isolated"
 import type { Language } from "@/lib/domain/language"
 import type { Paper } from "@/lib/entry/pdf"
 import { MESSAGES } from "@/lib/i18n/messages"
@@ -32,10 +33,10 @@ export function certificatePaper(certificate: Certificate, language: Language, t
     title: t("proof.paper.title"),
     warning: breach ? t("proof.paper.breached") : undone ? t("proof.paper.withdrawn") : null,
     sentence: t("proof.paper.sentence", {
-      partner: said.partnerName,
-      customer: said.customerName,
+      partner: isolated(said.partnerName),
+      customer: isolated(said.customerName),
       day: formatDay(said.acceptedOn, language, "long"),
-      name: person,
+      name: isolated(person),
     }),
     sections: [
       {
@@ -48,7 +49,10 @@ export function certificatePaper(certificate: Certificate, language: Language, t
           ...row(t("agreement.email"), said.email),
           ...row(t("agreement.phone"), said.phone),
           ...row(t("agreement.acceptedOn"), formatDay(said.acceptedOn, language, "long")),
-          ...row(t("agreement.recordedBy"), t("agreement.agentWithRoles", { name: said.agentName, roles: roleWords })),
+          ...row(
+            t("agreement.recordedBy"),
+            t("agreement.agentWithRoles", { name: isolated(said.agentName), roles: roleWords }),
+          ),
           ...row(t("agreement.recordedAt"), at(said.recordedAt)),
           ...row(t("agreement.recordedIn"), t(`agreement.channel.${said.channel}`)),
           ...row(t("agreement.means.label"), said.means && t(`agreement.means.${said.means}`)),
@@ -110,7 +114,7 @@ export function certificatePaper(certificate: Certificate, language: Language, t
         fine: [t("proof.paper.how"), link.content],
       },
     ],
-    foot: t("proof.paper.foot", { at: at(madeAt), agent: madeBy }),
+    foot: t("proof.paper.foot", { at: at(madeAt), agent: isolated(madeBy) }),
     page: (number, count) => t("proof.paper.page", { number: String(number), count: String(count) }),
     missing: (characters) => t("proof.paper.missing", { characters }),
   }
