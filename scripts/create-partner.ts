@@ -5,18 +5,20 @@ import { hashPassword } from "@/lib/auth/password"
 import { isTaken } from "@/lib/db/busy"
 import { findPartnerType, insertPartner } from "@/lib/db/installation"
 import { ofEveryPartner } from "@/lib/db/transaction"
-import { emailAddress } from "@/lib/domain/fields"
 import { CLOUDS, ENVIRONMENTS, PARTNER_TYPES } from "@/lib/domain/partner"
+import { signInAddress } from "@/lib/domain/text/email-address"
+import { isHost } from "@/lib/domain/text/host"
+import { properName } from "@/lib/domain/text/line"
 import { TimeZone } from "@/lib/domain/time-zone"
 import { Failure } from "./lib/failure.mjs"
 import { lifetime } from "./lib/lifetime.mjs"
 
 const Options = z.object({
-  name: z.string().trim().min(1),
-  domain: z.string().regex(/^[^\s@]+\.[^\s@]+$/),
+  name: properName({ required: "companyNameRequired", tooLong: "companyNameTooLong", max: 255 }),
+  domain: z.string().refine(isHost),
   "time-zone": TimeZone,
-  "admin-name": z.string().trim().min(1),
-  "admin-email": emailAddress.transform((email) => email.toLowerCase()),
+  "admin-name": properName({ required: "agentNameRequired", tooLong: "agentNameTooLong", max: 100 }),
+  "admin-email": signInAddress,
   type: z.enum(PARTNER_TYPES).default("direct_bill"),
   cloud: z.enum(CLOUDS).default("public"),
   environment: z.enum(ENVIRONMENTS).default("production"),

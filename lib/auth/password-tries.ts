@@ -2,6 +2,7 @@ import "server-only"
 import { forgetTries, giveBack, type Try, takeTry } from "@/lib/db/sign-in-tries"
 import { networkOf } from "@/lib/domain/network"
 import { FREE_TRIES } from "@/lib/domain/sign-in-wait"
+import { typedSignInAddress } from "@/lib/domain/text/email-address"
 import { tryKey } from "./try-key"
 
 /** Thrown where a try came too early: nothing was asked, and the next may come after so many seconds. */
@@ -16,7 +17,7 @@ export class TooEarly extends Error {
  * null and false, lets the account begin anew. An account that does not exist has tries like one that does.
  */
 export function asTryOfAccount<Answer>(email: string, ask: () => Promise<Answer>): Promise<Answer> {
-  const key = tryKey("account", email.trim().toLowerCase())
+  const key = tryKey("account", typedSignInAddress(email))
   return asTry(key, FREE_TRIES.account, ask, forgetTries)
 }
 

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Actor, Theme } from "@/lib/domain/actor"
 import { isLanguage } from "@/lib/domain/language"
+import { typedSignInAddress } from "@/lib/domain/text/email-address"
 import { nameOfProvider, partnerOfAddress, partnerOfApiKey, partnerOfEntraTenant } from "./across-partners"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
@@ -32,7 +33,7 @@ export async function findActor({ partnerId, agentId, sessionId }: SessionKey, n
 
 /** Who signs in with this address (any letter case), and the hash to hold the password against. */
 export async function findAgentByEmail(typed: string): Promise<{ actor: Actor; passwordHash: string | null } | null> {
-  const email = typed.trim().toLowerCase()
+  const email = typedSignInAddress(typed)
   // An address that is nobody's is looked for all the same, where nothing is: how long that takes must not tell who exists.
   const partnerId = (await partnerOfAddress(email)) ?? NO_PARTNER
   return reading(partnerId, async (db) => {
@@ -59,7 +60,7 @@ export async function findAgentByEntraIdentity({ tenantId, objectId, email }: En
     const known = await db.agent.findFirst({ where: { partnerId, entraObjectId: objectId }, include: WITH_PARTNER })
     // Whoever is blocked stays out, under another address too.
     if (known) return known.blockedAt ? null : actorOf({ db, partnerId }, known)
-    const named = { partnerId, email: email.trim().toLowerCase(), entraObjectId: null, blockedAt: null }
+    const named = { partnerId, email: typedSignInAddress(email), entraObjectId: null, blockedAt: null }
     const agent = await db.agent.findFirst({ where: named, include: WITH_PARTNER })
     if (!agent) return null
     await db.agent.update({ where: { partnerId_id: { partnerId, id: agent.id } }, data: { entraObjectId: objectId } })

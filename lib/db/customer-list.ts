@@ -6,7 +6,6 @@ import {
   type CustomerSearch,
   type CustomerSort,
 } from "@/lib/domain/customer-list"
-import { searchable } from "@/lib/domain/customer-search"
 import type { Cloud } from "@/lib/domain/partner"
 import { fromColumn } from "./dates"
 import { Prisma } from "./generated/client"
@@ -61,7 +60,7 @@ export async function findCustomers(scope: Scope, search: CustomerSearch, cloud:
 
 function beginning(startsWith: CustomerSearch["startsWith"]): Prisma.Sql {
   if (!startsWith) return Prisma.sql`true`
-  const beginsSo = `${literal(searchable(startsWith.value))}%`
+  const beginsSo = `${literal(startsWith.value)}%`
   switch (startsWith.field) {
     case "CompanyName":
       return Prisma.sql`c.search_text like ${beginsSo}`

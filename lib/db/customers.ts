@@ -1,9 +1,9 @@
 import "server-only"
-import { searchTextOf } from "@/lib/domain/customer-search"
 import type { NewCustomer } from "@/lib/domain/draft"
 import type { AgreementFacts } from "@/lib/domain/eligibility"
-import { phoneE164 } from "@/lib/domain/phone"
 import { Refused } from "@/lib/domain/refusal"
+import { phoneE164 } from "@/lib/domain/text/phone-number"
+import { searchTextOf } from "@/lib/domain/text/search-text"
 import { isTaken } from "./busy"
 import type { Scope } from "./scope"
 

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { ACTIVITY_ACTIONS, type ActivityAction } from "./activity"
 import { CalendarDate } from "./calendar-date"
 import { timeCursor } from "./cursor"
-import { searchable } from "./customer-search"
+import { searchOfPage } from "./text/search-text"
 
 export const ACTIVITIES_PER_PAGE = 50
 
@@ -23,7 +23,7 @@ export const ActivityQuery = z.object({
     .catch(null)
     .default(null),
   agentId: z.guid().nullable().catch(null).default(null),
-  customer: z.string().max(200).catch("").default("").transform(searchable),
+  customer: searchOfPage,
   customerId: z.guid().nullable().catch(null).default(null),
   cursor: timeCursor(/^\d{1,18}$/),
 })

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { may } from "./access"
 import type { Actor } from "./actor"
-import { line } from "./fields"
+import { properName } from "./text/line"
 
 /** As whom a key lets a program in: as the agent whose key it is, or as an application of the partner's. */
 export const API_KEY_KINDS = ["agent", "app"] as const
@@ -14,7 +14,7 @@ export const Lifetime = z.literal(LIFETIMES)
 export type Lifetime = z.infer<typeof Lifetime>
 
 /** What a key is called, so that its owner knows which program to look at: 1 to 100 characters. */
-export const ApiKeyName = line({ required: "apiKeyNameRequired", tooLong: "apiKeyNameTooLong", max: 100 })
+export const ApiKeyName = properName({ required: "apiKeyNameRequired", tooLong: "apiKeyNameTooLong", max: 100 })
 
 /** The instant from which on a key made at `madeAt` opens nothing any more. A day is 24 hours. */
 export function expiryOf(madeAt: Date, days: Lifetime): Date {

@@ -7,19 +7,21 @@ import {
   isRegistrationNumber,
   registrationSample,
 } from "./country"
-import { line, optionalLine } from "./fields"
 import { type Cloud, DOMAIN_ENDINGS } from "./partner"
 import { isPostalCode, postalCodeSample } from "./postal-code"
 import type { Problem, ProblemKey, Problems } from "./problem"
 import { read } from "./read"
 import { hasState, readState, statesOf } from "./state"
+import { halfWidth } from "./text/characters"
+import { optionalCode } from "./text/code"
+import { line, optionalLine, properName } from "./text/line"
 
 /** The customer's domain at Microsoft, with or without its cloud's ending, in any letter case: "lucernepub" becomes "lucernepub.onmicrosoft.com". */
 export function primaryDomainIn(cloud: Cloud) {
   const ending = DOMAIN_ENDINGS[cloud]
   return line({ required: "domainRequired", tooLong: "domainFormat", max: 64 })
     .transform((typed) => {
-      const lower = typed.toLowerCase()
+      const lower = halfWidth(typed).toLowerCase()
       return lower.endsWith(ending) ? lower.slice(0, -ending.length) : lower
     })
     .refine((prefix) => /^[a-z0-9]{1,27}$/.test(prefix), { error: "domainFormat" satisfies ProblemKey })
@@ -30,15 +32,15 @@ export function primaryDomainIn(cloud: Cloud) {
 export type Company = z.output<ReturnType<typeof companyIn>>
 export function companyIn(cloud: Cloud) {
   return z.object({
-    companyName: line({ required: "companyNameRequired", tooLong: "companyNameTooLong", max: 255 }),
+    companyName: properName({ required: "companyNameRequired", tooLong: "companyNameTooLong", max: 255 }),
     domain: primaryDomainIn(cloud),
     country: z
       .string({ error: "countryRequired" satisfies ProblemKey })
       .transform((code) => code.trim().toUpperCase())
       .refine(isCountry, { error: "countryRequired" satisfies ProblemKey }),
-    addressLine1: line({ required: "addressRequired", tooLong: "addressTooLong", max: 200 }),
+    addressLine1: properName({ required: "addressRequired", tooLong: "addressTooLong", max: 200 }),
     addressLine2: optionalLine({ tooLong: "addressTooLong", max: 200 }),
-    city: line({ required: "cityRequired", tooLong: "cityTooLong", max: 100 }),
+    city: properName({ required: "cityRequired", tooLong: "cityTooLong", max: 100 }),
     state: optionalLine({ tooLong: "stateTooLong", max: 100 }),
     postalCode: optionalCode({ tooLong: "postalCodeTooLong", max: 20 }),
     registrationNumber: optionalCode({ tooLong: "registrationNumberTooLong", max: 30 }),
@@ -71,11 +73,6 @@ const ADDRESS = {
   state: true,
   postalCode: true,
 } as const
-
-/** A code may be typed in full-width figures, as Chinese input methods write them. */
-function optionalCode(words: { tooLong: ProblemKey; max: number }) {
-  return z.preprocess((typed) => (typeof typed === "string" ? typed.normalize("NFKC") : typed), optionalLine(words))
-}
 
 /** What is wrong with a company for its country, by field, or null: asked of the fields that could be read. */
 function problemsWithCompany({ companyName, registrationNumber, ...place }: Partial<Company>): Problems | null {

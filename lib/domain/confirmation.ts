@@ -1,13 +1,14 @@
 import { z } from "zod"
 import { type CalendarDate, isAfter } from "./calendar-date"
-import { day, optionalLine } from "./fields"
+import { day } from "./fields"
 import { MEANS } from "./means"
 import type { Cloud } from "./partner"
-import { problemWithPhone } from "./phone"
 import type { ProblemKey, Problems } from "./problem"
 import { read } from "./read"
 import type { Refusal } from "./refusal"
 import { isSameSignatory, Signatory } from "./signatory"
+import { optionalLine } from "./text/line"
+import { problemWithPhone } from "./text/phone-number"
 
 /** The door through which a confirmation was given. */
 export const CHANNELS = ["wizard", "account", "checkout", "licence_change", "api", "import"] as const

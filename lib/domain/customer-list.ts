@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { type Cursor, CursorText, continuation } from "./cursor"
-import { searchable } from "./customer-search"
 import { AGREEMENT_STATUSES, FACTS_OF_STATUS } from "./eligibility"
+import { searchOfPage, searchOfProgram } from "./text/search-text"
 
 export const CUSTOMER_SORTS = ["name", "status", "acceptedOn", "licences"] as const
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number]
@@ -15,7 +15,7 @@ const FILTERED = Object.keys(FACTS_OF_STATUS) as [keyof typeof FACTS_OF_STATUS, 
 /** What the address of the customer list says. Anything that makes no sense there is as if it were absent. */
 export type CustomerQuery = z.output<typeof CustomerQuery>
 export const CustomerQuery = z.object({
-  search: z.string().max(200).catch("").default("").transform(searchable),
+  search: searchOfPage,
   status: z.enum(FILTERED).nullable().catch(null).default(null),
   sort: z.enum(CUSTOMER_SORTS).catch("name").default("name"),
   order: z.enum(["up", "down"]).catch("up").default("up"),
@@ -29,7 +29,7 @@ export const SEARCHED_FIELDS = ["CompanyName", "Domain", "IndirectReseller"] as 
 export type CustomerSearch = z.output<typeof CustomerSearch>
 export const CustomerSearch = z.object({
   size: z.number().int().min(1).max(500),
-  startsWith: z.object({ field: z.enum(SEARCHED_FIELDS), value: z.string().max(200) }).nullable(),
+  startsWith: z.object({ field: z.enum(SEARCHED_FIELDS), value: searchOfProgram }).nullable(),
   status: z.enum(AGREEMENT_STATUSES).nullable(),
   cursor: continuation(CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null))),
 })

@@ -1,20 +1,13 @@
-import { z } from "zod"
 import type { ReadPart } from "./compound-file"
 import { ENDINGS, type MediaType, problemWithSize } from "./evidence-limits"
-import { line } from "./fields"
 import { typeByContent } from "./file-type"
 import type { Problem } from "./problem"
 import { parse } from "./problems-of"
+import { fileName } from "./text/file-name"
 
 /** How much of a file's beginning and end is looked at: the head of an e-mail can be long; an archive ends in its list. */
 export const HEAD_SIZE = 65_536
 export const TAIL_SIZE = 65_557
-
-/** The name of a file without the folders that some browsers say before it. */
-const FileName = z
-  .string()
-  .transform((name) => name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1))
-  .pipe(line({ required: "fileNameRequired", tooLong: "fileNameTooLong", max: 200 }))
 
 /**
  * A file that came in whole: its size in bytes, its hash (SHA-256, hexadecimal), and its beginning and end, where a
@@ -41,7 +34,7 @@ export async function readEvidenceFile(
   if (tooMuch) return { problem: tooMuch }
   const mediaType = await typeByContent(head, read)
   if (!mediaType) return { problem: { key: "evidenceType" } }
-  const named = parse(FileName, name)
+  const named = parse(fileName, name)
   if ("problems" in named) return { problem: named.problems[""] ?? { key: "fileNameRequired" } }
   const endings: readonly string[] = ENDINGS[mediaType]
   const ending = /\.([^.]+)$/.exec(named.value)?.[1]?.toLowerCase() ?? ""

@@ -1,7 +1,9 @@
 import { demandsRegistration } from "./country"
-import { problemWithPhone } from "./phone"
 import type { Problems } from "./problem"
 import { Signatory } from "./signatory"
+import { hostOf } from "./text/email-address"
+import { asciiHost } from "./text/host"
+import { problemWithPhone } from "./text/phone-number"
 
 /** The person at the customer whom the partner deals with; the same particulars as a signatory, and by default that person. */
 export const PrimaryContact = Signatory
@@ -16,9 +18,9 @@ export function problemsWithContact(
   { country, partnerDomain }: { country: string; partnerDomain: string },
 ): Problems | null {
   const problems: Problems = {}
-  const host = contact.email?.slice(contact.email.lastIndexOf("@") + 1).toLowerCase()
+  const host = contact.email ? hostOf(contact.email) : null
   if (host === "microsoft.com") problems.email = { key: "emailMicrosoft" }
-  else if (host === partnerDomain.toLowerCase()) problems.email = { key: "emailPartner" }
+  else if (host !== null && host === asciiHost(partnerDomain)) problems.email = { key: "emailPartner" }
   const phone = contact.phone
     ? problemWithPhone(contact.phone, country)
     : demandsRegistration(country)

@@ -2,6 +2,8 @@
 export type ProblemKey =
   | "required"
   | "characters"
+  | "lettersLost"
+  | "nestedTooDeep"
   | "firstNameRequired"
   | "firstNameTooLong"
   | "lastNameRequired"

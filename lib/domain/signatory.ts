@@ -1,22 +1,28 @@
 import { z } from "zod"
-import { emailAddress, line, optionalLine } from "./fields"
+import { emailAddress, foldedEmail } from "./text/email-address"
+import { foldedExactly } from "./text/fold"
+import { properName } from "./text/line"
+import { foldedPhone, phoneNumber } from "./text/phone-number"
 
 /** The person of the customer who accepted the agreement. One character is a name (王); the phone is optional. (decisions.md, "The confirmation") */
 export type Signatory = z.output<typeof Signatory>
 export const Signatory = z.object({
-  firstName: line({ required: "firstNameRequired", tooLong: "firstNameTooLong", max: 50 }),
-  lastName: line({ required: "lastNameRequired", tooLong: "lastNameTooLong", max: 50 }),
+  firstName: properName({ required: "firstNameRequired", tooLong: "firstNameTooLong", max: 50 }),
+  lastName: properName({ required: "lastNameRequired", tooLong: "lastNameTooLong", max: 50 }),
   email: emailAddress,
-  phone: optionalLine({ tooLong: "phoneTooLong", max: 50 }),
+  phone: phoneNumber,
 })
 
-/** Whether two records name the same person in every particular, letter case included; no phone is the same as an empty one. */
+/**
+ * Whether two records name the same person in every particular, letter case included; no phone is the same as an empty
+ * one. What nobody sees, and the ways to write one character, make no other person.
+ */
 export function isSameSignatory(one: SignatoryRecord, other: SignatoryRecord): boolean {
   return (
-    one.firstName === other.firstName &&
-    one.lastName === other.lastName &&
-    one.email === other.email &&
-    (one.phone || null) === (other.phone || null)
+    foldedExactly(one.firstName) === foldedExactly(other.firstName) &&
+    foldedExactly(one.lastName) === foldedExactly(other.lastName) &&
+    foldedEmail(one.email) === foldedEmail(other.email) &&
+    foldedPhone(one.phone ?? "") === foldedPhone(other.phone ?? "")
   )
 }
 

@@ -1,8 +1,9 @@
 import { z } from "zod"
-import { optionalLine, word } from "./fields"
 import { BILLING_CYCLES, type Offer } from "./offer"
 import { hasOneLineEach } from "./order"
 import type { ProblemKey, Problems } from "./problem"
+import { optionalLine } from "./text/line"
+import { word } from "./text/word"
 
 /** What a subscription may be called, where it is not called by its offer's name. */
 export const FriendlyName = optionalLine({ tooLong: "friendlyNameTooLong", max: 100 })

@@ -3,16 +3,17 @@ import { z } from "zod"
 import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { hashPassword } from "@/lib/auth/password"
 import { insertAgent } from "@/lib/db/agents"
-import { emailAddress, line } from "@/lib/domain/fields"
 import { ROLES } from "@/lib/domain/role"
+import { signInAddress } from "@/lib/domain/text/email-address"
+import { properName } from "@/lib/domain/text/line"
 import { command } from "./door/command"
 
 /** A global admin adds an agent. Gives the password for the first sign-in, once. */
 export const addAgent = command({
   needs: "agents.manage",
   input: z.object({
-    name: line({ required: "agentNameRequired", tooLong: "agentNameTooLong", max: 100 }),
-    email: emailAddress.transform((email) => email.toLowerCase()),
+    name: properName({ required: "agentNameRequired", tooLong: "agentNameTooLong", max: 100 }),
+    email: signInAddress,
     roles: z.array(z.enum(ROLES)).max(ROLES.length),
   }),
   async run({ name, email, roles }, { scope }) {

@@ -4,9 +4,10 @@ import { agreementTextInForce } from "@/lib/db/agreements"
 import { findNewestConfirmation, insertConfirmation } from "@/lib/db/confirmations"
 import { lockCustomer } from "@/lib/db/customers"
 import { CHANNELS, readAcceptance, refusalToConfirm, withReasonOfSamePerson } from "@/lib/domain/confirmation"
-import { guid, word } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
 import { readSentAcceptance } from "@/lib/domain/sent-acceptance"
+import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
 
 /**

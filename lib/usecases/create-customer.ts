@@ -5,8 +5,9 @@ import { newOneTimePassword } from "@/lib/auth/one-time-password"
 import { isResellerOf } from "@/lib/db/across-partners"
 import { getCustomer, insertCustomer } from "@/lib/db/customers"
 import { EMPTY_DRAFT, readNewCustomer } from "@/lib/domain/draft"
-import { guid, optionalLine } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { optionalLine } from "@/lib/domain/text/line"
 import { command } from "./door/command"
 
 const text = z.string().default("")

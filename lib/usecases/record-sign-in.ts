@@ -2,8 +2,8 @@ import "server-only"
 import { z } from "zod"
 import { updateAgent } from "@/lib/db/agents"
 import { insertSession } from "@/lib/db/sessions"
-import { word } from "@/lib/domain/fields"
 import { LANGUAGES } from "@/lib/domain/language"
+import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
 
 /**

@@ -3,8 +3,8 @@ import { z } from "zod"
 import { agreementTextInForce } from "@/lib/db/agreements"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { isCountry } from "@/lib/domain/country"
-import { word } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { word } from "@/lib/domain/text/word"
 import { query } from "./door/query"
 
 /**

@@ -2,7 +2,8 @@ import "server-only"
 import { z } from "zod"
 import { getCustomer } from "@/lib/db/customers"
 import { getOrder } from "@/lib/db/orders"
-import { guid, word } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
+import { word } from "@/lib/domain/text/word"
 import { query } from "./door/query"
 
 /** One order of a customer, with what became of it. */

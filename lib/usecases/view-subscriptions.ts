@@ -4,7 +4,8 @@ import { findNewestConfirmation } from "@/lib/db/confirmations"
 import { agreementFactsOf, getCustomer } from "@/lib/db/customers"
 import { listSubscriptions } from "@/lib/db/subscriptions"
 import { agreementStatus } from "@/lib/domain/eligibility"
-import { guid, word } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
+import { word } from "@/lib/domain/text/word"
 import { query } from "./door/query"
 
 /** A customer's subscriptions, or those of one order, where the customer stands, and what an acceptance form would build on. */

@@ -2,8 +2,9 @@ import "server-only"
 import { z } from "zod"
 import { getConfirmation, insertWithdrawal } from "@/lib/db/confirmations"
 import { lockCustomer } from "@/lib/db/customers"
-import { guid, line } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { line } from "@/lib/domain/text/line"
 import { command } from "./door/command"
 
 /** An agent withdraws a confirmation that was a mistake. The record stays; the withdrawal says who, when and why. */

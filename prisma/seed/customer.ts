@@ -1,8 +1,8 @@
 import type { Prisma } from "@/lib/db/generated/client"
 import { agreementTextFor, CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
-import { searchTextOf } from "@/lib/domain/customer-search"
-import { phoneE164 } from "@/lib/domain/phone"
 import type { Role } from "@/lib/domain/role"
+import { phoneE164 } from "@/lib/domain/text/phone-number"
+import { searchTextOf } from "@/lib/domain/text/search-text"
 
 export type Person = { firstName: string; lastName: string; email: string; phone?: string }
 

@@ -3,7 +3,10 @@ import type { ProblemKey } from "@/lib/domain/problem"
 /** What is wrong with a field, said as how it is right. */
 export const problem = {
   required: "Fill this in",
-  characters: "Remove line breaks, control characters and characters that turn the direction of the text",
+  characters:
+    "Remove line breaks, control characters, piles of accents and characters that turn the direction of the text",
+  lettersLost: "Letters were lost on the way here and came as � or ?; enter the text again, or send it as UTF-8",
+  nestedTooDeep: "Send values nested at most {max, number} levels deep",
   firstNameRequired: "Enter the first name",
   firstNameTooLong: "The first name can have at most {max, number} characters",
   lastNameRequired: "Enter the last name",

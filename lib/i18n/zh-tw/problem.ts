@@ -3,7 +3,9 @@ import type { Words } from "@/lib/i18n/words"
 
 export const problem = {
   required: "請填寫這一欄",
-  characters: "請移除換行、控制字元和改變文字方向的字元",
+  characters: "請移除換行、控制字元、堆疊的附加符號和改變文字方向的字元",
+  lettersLost: "文字在傳送途中遺失，變成了 � 或 ?；請重新輸入，或以 UTF-8 傳送",
+  nestedTooDeep: "巢狀結構最多 {max, number} 層",
   firstNameRequired: "請輸入名字",
   firstNameTooLong: "名字最多 {max, number} 個字元",
   lastNameRequired: "請輸入姓氏",
