@@ -4,13 +4,23 @@ import { tell, tellFault } from "@/lib/telemetry/log"
 
 /** What is told on the sign-in page is no fault of the portal: a wrong password, a stranger from Microsoft. */
 const TOLD = ["CredentialsSignin", "AccessDenied"]
+/**
+ * What may come of a browser's cookies and addresses, whoever wrote them: a session that this portal did not encrypt, a
+ * way back from Microsoft that nobody set out on. What else the last may be, such as an application that is set up
+ * wrongly, it says.
+ */
+const SENT = {
+  JWTSessionError: "session unreadable",
+  InvalidCheck: "sign-in not begun here",
+  OAuthCallbackError: "sign-in not vouched for",
+}
 
 /** Tells the operator of a fault of a sign-in or a session, with what caused it. */
 export function logFault(error: Error): void {
   if (error instanceof AuthError && TOLD.includes(error.type)) return
-  // Most of them turned back there; what else it may be, such as an application that is set up wrongly, it says.
-  if (error instanceof AuthError && error.type === "OAuthCallbackError") {
-    tell("warn", "sign-in not vouched for", { reason: withoutWhatWasTyped(error.message) })
+  const sent = error instanceof AuthError ? Object.entries(SENT).find(([type]) => type === error.type) : undefined
+  if (sent) {
+    tell("warn", sent[1], { reason: withoutWhatWasTyped(error.message) })
     return
   }
   const { cause } = error

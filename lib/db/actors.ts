@@ -33,7 +33,8 @@ export async function findActor({ partnerId, agentId, sessionId }: SessionKey, n
 
 /** Who signs in with this address (any letter case), and the hash to hold the password against. */
 export async function findAgentByEmail(typed: string): Promise<{ actor: Actor; passwordHash: string | null } | null> {
-  const email = typedSignInAddress(typed)
+  // PostgreSQL knows no texts with a NUL in them: such an address is nobody's, and looked for all the same.
+  const email = typedSignInAddress(typed).replaceAll("\0", "\ufffd")
   // An address that is nobody's is looked for all the same, where nothing is: how long that takes must not tell who exists.
   const partnerId = (await partnerOfAddress(email)) ?? NO_PARTNER
   return reading(partnerId, async (db) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { changesIn, refusalToChange, subscriptionState } from "./subscription"
+import { changesIn, isSubscriptionAct, refusalToChange, SUBSCRIPTION_ACTS, subscriptionState } from "./subscription"
 
 const offer = { billingType: "license", minQuantity: 1, maxQuantity: 300, term: "P1Y" } as const
 const usage = { ...offer, billingType: "usage", term: null } as const
@@ -73,3 +73,14 @@ test.each([
   [{ suspendedAt: null, cancelledAt: new Date(0) }, "cancelled"],
   [{ suspendedAt: new Date(0), cancelledAt: new Date(0) }, "cancelled"],
 ] as const)("with the records %o it is %s", (records, state) => expect(subscriptionState(records)).toBe(state))
+
+test.each(["", "constructor", "toString", "__proto__", "hasOwnProperty", "Cancel", null, undefined, 1, ["cancel"], {}])(
+  "%j is nothing to do to a subscription",
+  (word) => {
+    expect(isSubscriptionAct(word)).toBe(false)
+  },
+)
+
+test("what can be done to a subscription is known by its words", () => {
+  expect(Object.keys(SUBSCRIPTION_ACTS).filter((word) => !isSubscriptionAct(word))).toEqual([])
+})

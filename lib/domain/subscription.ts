@@ -67,3 +67,8 @@ export const SUBSCRIPTION_ACTS = {
   "switch-auto-renewal-off": { autoRenew: false },
 } as const satisfies Record<string, SubscriptionChanges>
 export type SubscriptionAct = keyof typeof SUBSCRIPTION_ACTS
+
+/** Whether a word, whoever says it, is one of them. */
+export function isSubscriptionAct(word: unknown): word is SubscriptionAct {
+  return typeof word === "string" && Object.hasOwn(SUBSCRIPTION_ACTS, word)
+}

@@ -6,6 +6,7 @@ import { makeZip } from "client-zip"
 import { marksOf } from "@/lib/domain/checkpoint"
 import { ENDINGS, type MediaType } from "@/lib/domain/evidence-limits"
 import type { exportRecords } from "@/lib/usecases/export-records"
+import { attachment } from "./attachment"
 
 /**
  * Sends records as a ZIP file that verifies itself offline: chains, checkpoints, public keys, a manifest with the SHA-256
@@ -13,13 +14,7 @@ import type { exportRecords } from "@/lib/usecases/export-records"
  * without the ending.
  */
 export function archiveFile(name: string, made: RecordsExport): Response {
-  return new Response(makeZip(filesOf(made)), {
-    headers: {
-      "Content-Type": "application/zip",
-      "Content-Disposition": `attachment; filename="${name}.zip"`,
-      "Cache-Control": "no-store",
-    },
-  })
+  return attachment({ fileName: `${name}.zip`, mediaType: "application/zip" }, makeZip(filesOf(made)))
 }
 
 type RecordsExport = Awaited<ReturnType<typeof exportRecords>>

@@ -1,13 +1,13 @@
-import { Readable } from "node:stream"
+import { streamed } from "./streamed"
 
 type File = { fileName: string; mediaType: string }
 
 /**
- * Sends somebody's file to be kept, never to be shown; the server's headers (scripts/lib/headers.mjs) see to it that the
- * browser neither guesses at it nor runs it as a page of ours. A fault on the way breaks the download off, so that half a file is never taken for the whole.
+ * Sends a file to be kept, never to be shown; the server's headers (scripts/lib/headers.mjs) see to it that the
+ * browser neither guesses at it nor runs it as a page of ours. Its content is read as it is sent.
  */
 export function attachment({ fileName, mediaType }: File, content: AsyncIterable<Uint8Array>): Response {
-  return new Response(Readable.toWeb(Readable.from(content)) as ReadableStream, {
+  return new Response(streamed(content), {
     headers: {
       "Content-Type": mediaType,
       "Content-Disposition": disposition(fileName),

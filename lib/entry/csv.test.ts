@@ -15,7 +15,7 @@ describe("a CSV file", () => {
   test("is an attachment with a name, in UTF-8", () => {
     const { headers } = csvFile("customers-2026-11-22", columns, [])
     expect(headers.get("content-type")).toBe("text/csv; charset=utf-8")
-    expect(headers.get("content-disposition")).toBe('attachment; filename="customers-2026-11-22.csv"')
+    expect(headers.get("content-disposition")).toContain('attachment; filename="customers-2026-11-22.csv"')
   })
 
   test("starts with a byte order mark and its heads, even without rows", async () => {

@@ -1,8 +1,8 @@
 import "server-only"
 import { join } from "node:path"
-import { Readable } from "node:stream"
 import PDFDocument from "pdfkit"
 import type { Language } from "@/lib/domain/language"
+import { attachment } from "./attachment"
 import { type Covers, inFont } from "./pdf-text"
 
 /** A document on paper, top to bottom. `fine` is small print, such as hashes. */
@@ -40,13 +40,7 @@ export function pdfFile(name: string, paper: Paper): Response {
   })
   draw(pdf, paper)
   pdf.end()
-  return new Response(Readable.toWeb(Readable.from(pdf)) as ReadableStream, {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${name}.pdf"`,
-      "Cache-Control": "no-store",
-    },
-  })
+  return attachment({ fileName: `${name}.pdf`, mediaType: "application/pdf" }, pdf as AsyncIterable<Buffer>)
 }
 
 function draw(pdf: PDFKit.PDFDocument, paper: Paper): void {

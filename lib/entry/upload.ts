@@ -7,18 +7,16 @@ import { MAX_EVIDENCE_SIZE, problemWithSize } from "@/lib/domain/evidence-limits
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import type { Usecase } from "@/lib/usecases/door/scene"
 import { receive } from "./receive"
-import { isSameOrigin } from "./same-origin"
 
 /**
- * Receives the body of a request as a file and runs a use-case with it. Who sends is asked before anything is read, and
- * what is too large is not read to its end. Answers `{ refusal }`, as server actions do; faults are Next's to answer.
+ * Receives the body of a request as a file and runs a use-case with it. That it comes from a page of ours was settled in
+ * front (lib/front/pages.ts); who sends is asked before anything is read, and what is too large is not read to its end. Answers `{ refusal }`, as server actions do; faults are Next's to answer.
  */
 export async function answerUpload<Input>(
   request: Request,
   usecase: Usecase<Input, unknown>,
   inputWith: (file: Received) => Input,
 ): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   try {
     const actor = await findCurrentActor()
     if (!actor) return answer({ kind: "signed-out" })

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { isGuid } from "@/lib/domain/guid"
 import { clientAddress } from "./client-address"
+import { rememberAnswer } from "./last-resort"
 import { tell } from "./log"
 import { measures } from "./metrics"
 import { pathToTell } from "./path-to-tell"
@@ -15,6 +16,7 @@ export function attend(request: IncomingMessage, response: ServerResponse, answe
     correlationId: isGuid(given) ? given : randomUUID(),
     client: clientAddress(request),
   }
+  rememberAnswer(facts, response)
   response.setHeader("MS-CorrelationId", facts.correlationId)
   const began = performance.now()
   response.once("close", () => {

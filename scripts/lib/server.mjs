@@ -3,27 +3,32 @@ import { EventEmitter } from "node:events"
 import { createServer } from "node:http"
 import { pathToFileURL } from "node:url"
 import { watchBundle } from "./api-bundle.mjs"
-import { refuseLarge } from "./bodies.mjs"
 import { guard } from "./headers.mjs"
 import { openOperatorPort } from "./operator-port.mjs"
 import { inStore, root } from "./place.mjs"
 
 const [mode = "start", hostname = "127.0.0.1", port = "3000", bundle = ""] = process.argv.slice(2)
 
-/** @typedef {import("node:http").RequestListener} RequestListener */
 /** @typedef {typeof import("../../lib/server.ts")} Api */
 
 /** @type {Api} */
 let api
 let isStopping = false
-const server = createServer((request, response) => {
+// Longer headers are answered 431 by Node, before anybody looks at them.
+const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
   guard(response)
-  const answer = api.isOfApi(request.url ?? "/", request.headers.authorization) ? api.listener : pages
-  api.attend(request, response, () => answer(request, response))
+  api.attend(request, response, () => api.answer(request, response, pages))
+})
+// Nobody is connected on by us: Node would close the connection without a word.
+server.on("connect", (_, socket) => {
+  socket.on("error", () => {})
+  socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
 })
 await loadApi()
 if (mode !== "dev") everythingToTheLog()
 const pages = await pagesOf()
+// Once more: Next listens to what nobody caught as well.
+if (mode !== "dev") everythingToTheLog()
 openOperatorPort(
   () => api,
   () => isStopping,
@@ -42,10 +47,7 @@ process.once("SIGTERM", () => {
 /** Whatever libraries print goes to the log as a line of its form, and so does what ends the process. */
 function everythingToTheLog() {
   api.takeOverConsole()
-  process.on("uncaughtException", (error) => {
-    api.tellFault(error)
-    process.exit(1)
-  })
+  api.takeOverFaults()
 }
 
 /** Loads the bundled API; in development it is bundled here, and loaded anew whenever its sources change. */
@@ -74,9 +76,15 @@ async function pagesOf() {
   const httpServer = mode === "dev" ? server : /** @type {import("node:http").Server} */ (new EventEmitter())
   const app = next({ dev: mode === "dev", dir: root, hostname, port: Number(port), httpServer })
   await app.prepare()
-  const handle = app.getRequestHandler()
-  return (
-    /** @type {import("node:http").IncomingMessage} */ request,
-    /** @type {import("node:http").ServerResponse} */ response,
-  ) => refuseLarge(request, response) || handle(request, response)
+  // Next sends to this address what it passes on to itself: a server action to the page that has it, a page to lead to.
+  // Left to find it out, it takes the scheme that a proxy names, and speaks TLS to a port that has none.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${reachable(hostname)}:${port}`
+  return app.getRequestHandler()
+}
+
+/** How this machine reaches what listens on an address. @param {string} host */
+function reachable(host) {
+  if (host === "0.0.0.0") return "127.0.0.1"
+  if (host === "::") return "[::1]"
+  return host.includes(":") ? `[${host}]` : host
 }

@@ -1,24 +1,34 @@
 import { request } from "node:http"
+import { actionNamed } from "./session"
 import { expect, test } from "./world"
 
-/** Says that so many bytes come, or (null) does not say how many, and sends none: the answer does not wait for them. */
-function announce(path: string, size: number | null): Promise<number | undefined> {
-  const headers = size === null ? { "Transfer-Encoding": "chunked" } : { "Content-Length": size }
+type Sent = { path?: string; headers?: Record<string, string | number>; body?: string; says?: number }
+
+/** Sends a body in pieces, or (`says`) announces one of so many bytes and sends none: the answer does not wait for them. */
+function posted({ path = "/sign-in", headers = {}, body, says }: Sent): Promise<number | undefined> {
+  const origin = new URL(process.env.BASE_URL ?? "").origin
+  const action = { "Next-Action": actionNamed("chooseTheme").id, Origin: origin }
+  const length = says === undefined ? { "Transfer-Encoding": "chunked" } : { "Content-Length": says }
   return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, process.env.BASE_URL), { method: "POST", headers }, (answer) => {
+    const all = { ...action, ...length, ...headers }
+    const asked = request(new URL(path, process.env.BASE_URL), { method: "POST", headers: all }, (answer) => {
       resolve(answer.statusCode)
       asked.destroy()
     })
     asked.on("error", reject)
     asked.flushHeaders()
+    if (says === undefined) asked.end(body)
   })
 }
 
-test("what is too large for a page, or does not say how large it is, is answered before it is read", async () => {
+test("what is too large for a page is answered before it is read; what does not say how large it is, is counted", async () => {
+  const multipart = { "Content-Type": "multipart/form-data; boundary=x" }
+  const form = `--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n["${"x".repeat(65_536)}"]\r\n--x--\r\n`
   expect([
-    await announce("/api/auth/callback/credentials", 65_537),
-    await announce("/api/auth/callback/credentials", null),
-    await announce("/sign-in", 1_048_577),
-    await announce("/sign-in", null),
-  ]).toEqual([413, 411, 413, 411])
+    await posted({ says: 1_048_577 }),
+    await posted({ body: `["${"x".repeat(1_048_576)}"]` }),
+    await posted({ headers: multipart, body: form }),
+    await posted({ body: '["dark"]' }),
+    await posted({ path: "/api/auth/callback/microsoft-entra-id", headers: { "Next-Action": "" }, says: 1_048_577 }),
+  ]).toEqual([413, 413, 413, 200, 413])
 })

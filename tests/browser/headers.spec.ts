@@ -1,5 +1,6 @@
 import { OwnServer } from "@/tests/server/own-server"
-import { everyAction, send } from "./actions"
+import { send } from "./actions"
+import { actionNamed } from "./session"
 import { TANIA } from "./steps"
 import { expect, test } from "./world"
 
@@ -39,18 +40,22 @@ test("a script that was put into a page does not run", async ({ page, signIn, co
   complaints.length = 0
 })
 
-test("where the portal is reached by https, browsers are told to come no other way, and cookies travel no other way", async () => {
+test("where the portal is reached by https, browsers are told to come no other way, and cookies travel no other way", async ({
+  world,
+}) => {
   const env = { DATABASE_URL: process.env.PORTAL_DATABASE_URL ?? "", AUTH_SECRET: "only for tests" }
   const portal = await OwnServer.start({ ...env, AUTH_URL: "https://portal.example" }, process.env.PORTAL_BUILD)
-  const signIn = await fetch(`${portal.address}/api/auth/csrf`)
+  const { email } = await world.agent()
+  const typed = ["/", { email, password: "concord-demo" }]
+  const page = new URL("/sign-in", portal.address)
+  const signIn = await send(actionNamed("signInByPassword"), page, "", typed)
   expect(signIn.headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains")
   const form = new FormData()
   form.set("language", "en")
-  const [chooseLanguage] = everyAction().filter(({ name }) => name === "chooseLanguage")
-  const chosen = chooseLanguage && (await send(chooseLanguage, new URL("/sign-in", portal.address), "", [form]))
-  const cookies = [...signIn.headers.getSetCookie(), ...(chosen?.headers.getSetCookie() ?? [])]
+  const chosen = await send(actionNamed("chooseLanguage"), page, "", [form])
+  const cookies = [...signIn.headers.getSetCookie(), ...chosen.headers.getSetCookie()]
   expect(cookies.map((cookie) => cookie.split("=")[0])).toEqual(
-    expect.arrayContaining(["__Host-authjs.csrf-token", "language"]),
+    expect.arrayContaining(["__Secure-authjs.session-token", "language"]),
   )
   for (const cookie of cookies) expect(cookie).toMatch(/^(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=lax)/i)
   await portal.stop()
@@ -61,7 +66,14 @@ test("answers of the API may load nothing", async ({ request }) => {
   expect(answer.headers()["content-security-policy"]).toBe("sandbox; default-src 'none'; frame-ancestors 'none'")
 })
 
-test("the developers' page loads from its own host alone, and works", async ({ page }) => {
+test("the developers' page loads from its own host alone, by as whole a policy as the others, and works", async ({
+  page,
+}) => {
+  const directives = async (path: string) => {
+    const policy = (await page.request.get(path)).headers()["content-security-policy"] ?? ""
+    return policy.split("; ").map((directive) => directive.split(" ")[0])
+  }
+  expect(await directives("/developers")).toEqual(expect.arrayContaining(await directives("/sign-in")))
   await page.goto("/developers")
   await expect(page.getByText("/customers/{customerId}/agreements").first()).toBeVisible()
 })

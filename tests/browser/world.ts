@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto"
+import { createHash, randomBytes, randomUUID } from "node:crypto"
 import { test as base, expect, type Page } from "@playwright/test"
 import { Client } from "pg"
 import { tryKey } from "@/lib/auth/try-key"
@@ -17,6 +17,9 @@ const PARTNERS = {
 type PartnerName = keyof typeof PARTNERS
 
 export const BUSINESS_BASIC = { id: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", name: "Microsoft 365 Business Basic" }
+
+/** The size of the pieces in which a file is kept. */
+const PIECE = 262_144
 
 type Agent = { partner?: PartnerName; role?: string; language?: Language; timeZone?: string }
 type Counted = "confirmation" | "direct_acceptance" | "customer_order" | "subscription" | "cart"
@@ -91,11 +94,23 @@ export class World {
        select $1, $2, $3, 1, 'signed.pdf', 'application/pdf', $4, $5, id from agent where partner_id = $1 limit 1`,
       [PARTNERS[partner], id, confirmationId, bytes.length, sha256],
     )
-    await this.database.query(
-      "insert into evidence_chunk (partner_id, evidence_id, number, bytes) values ($1, $2, 0, $3)",
-      [PARTNERS[partner], id, bytes],
-    )
+    for (let number = 0; number * PIECE < bytes.length; number++)
+      await this.database.query(
+        "insert into evidence_chunk (partner_id, evidence_id, number, bytes) values ($1, $2, $3, $4)",
+        [PARTNERS[partner], id, number, bytes.subarray(number * PIECE, (number + 1) * PIECE)],
+      )
     return id
+  }
+
+  /** A key for the API that acts as an agent; gives its secret. */
+  async apiKey(partner: PartnerName, agentId: string): Promise<string> {
+    const secret = `concord_${randomBytes(32).toString("base64url")}`
+    await this.database.query(
+      `insert into api_key (partner_id, id, agent_id, kind, name, hash, created_at, expires_at)
+       values ($1, $2, $3, 'agent', 'Story', $4, now(), now() + interval '1 day')`,
+      [PARTNERS[partner], randomUUID(), agentId, createHash("sha256").update(secret).digest("hex")],
+    )
+    return secret
   }
 
   /** How many rows a customer has in a table: what was done once must be there once. */

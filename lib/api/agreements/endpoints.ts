@@ -60,7 +60,7 @@ const document = endpoint({
   },
   errors: [800002, 900127],
   async handle({ ask, params, query, origin, now }) {
-    const { text } = await ask(viewAgreementText, { ...params, ...query })
+    const { text } = await ask(viewAgreementText, { ...query, ...params })
     const uri = `${origin}/v1/agreementtexts/${await newTextToken(text.link, now)}`
     return ok({ displayUri: uri, downloadUri: uri, language: text.language, country: text.country })
   },

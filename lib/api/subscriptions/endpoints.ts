@@ -65,14 +65,14 @@ const change = endpoint({
   async handle({ act, params, body, header }) {
     const etag = header("If-Match") ?? body.attributes?.etag
     const wishes = {
+      ...wantedTerms(body),
       version: etag && etag !== "*" ? versionOf(etag) : null,
       quantity: body.quantity,
       state: body.status && STATE_OF[body.status],
       autoRenew: body.autoRenewEnabled,
       friendlyName: body.friendlyName,
-      ...wantedTerms(body),
     }
-    return act(changeSubscription, { ...params, ...wishes }, ({ after }) => ok(subscription(after)))
+    return act(changeSubscription, { ...wishes, ...params }, ({ after }) => ok(subscription(after)))
   },
 })
 

@@ -9,19 +9,19 @@ import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 type BasedOn = string | null
 
 export async function confirmInAccount(customerId: string, basedOn: BasedOn, acceptance: TypedAcceptance) {
-  return act(confirmAcceptance, { customerId, basedOn, ...acceptance, channel: "account" })
+  return act(confirmAcceptance, { ...acceptance, customerId, basedOn, channel: "account" })
 }
 
 export async function confirmAtCheckout(customerId: string, basedOn: BasedOn, acceptance: TypedAcceptance) {
-  return act(confirmAcceptance, { customerId, basedOn, ...acceptance, channel: "checkout" })
+  return act(confirmAcceptance, { ...acceptance, customerId, basedOn, channel: "checkout" })
 }
 
 export async function confirmForLicences(customerId: string, basedOn: BasedOn, acceptance: TypedAcceptance) {
-  return act(confirmAcceptance, { customerId, basedOn, ...acceptance, channel: "licence_change" })
+  return act(confirmAcceptance, { ...acceptance, customerId, basedOn, channel: "licence_change" })
 }
 
 export async function withdraw(customerId: string, confirmationId: string, typed: { reason: string }) {
-  return act(withdrawConfirmation, { customerId, confirmationId, ...typed })
+  return act(withdrawConfirmation, { ...typed, customerId, confirmationId })
 }
 
 export async function pretend(customerId: string, signed: boolean) {

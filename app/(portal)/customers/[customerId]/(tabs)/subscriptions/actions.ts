@@ -1,7 +1,7 @@
 "use server"
 
 import type { Refusal } from "@/lib/domain/refusal"
-import { SUBSCRIPTION_ACTS, type SubscriptionAct } from "@/lib/domain/subscription"
+import { isSubscriptionAct, SUBSCRIPTION_ACTS } from "@/lib/domain/subscription"
 import { act } from "@/lib/entry/action"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
 
@@ -16,8 +16,9 @@ export async function changeLicences(
   return change(customerId, subscriptionId, version, typed)
 }
 
-export async function manage(customerId: string, subscriptionId: string, version: number, act: SubscriptionAct) {
-  return change(customerId, subscriptionId, version, SUBSCRIPTION_ACTS[act] ?? {})
+export async function manage(customerId: string, subscriptionId: string, version: number, act: string) {
+  if (!isSubscriptionAct(act)) return { kind: "invalid", problems: { act: { key: "required" } } } satisfies Refusal
+  return change(customerId, subscriptionId, version, SUBSCRIPTION_ACTS[act])
 }
 
 async function change(
@@ -26,5 +27,5 @@ async function change(
   version: number,
   wishes: Wishes,
 ): Promise<Refusal | null> {
-  return act(changeSubscription, { customerId, subscriptionId, version, ...wishes })
+  return act(changeSubscription, { ...wishes, customerId, subscriptionId, version })
 }
