@@ -32,6 +32,7 @@ export default defineConfig({
           setupFiles: "tests/database/setup/own-database.ts",
           // A busy machine is no failure; a deadlock still is.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,25 +1,29 @@
 import "server-only"
 import type { Breach, KeptRow, Link } from "@/lib/domain/chain"
+import type { SealedHead } from "@/lib/domain/checkpoint-tree"
 import { fromColumn } from "./dates"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
-type Found = { links: Link[]; rows: KeptRow[] }
+type Found = { links: Link[]; rows: KeptRow[]; seals: SealedHead[] }
 
-/** The chains of some customers, with the rows that they are made of, by customer. */
+/** The chains of some customers, with the rows that they are made of and the heads that are sealed, by customer. */
 export async function chainsOf({ db, partnerId }: Scope, customerIds: string[]): Promise<Map<string, Found>> {
   const where = { partnerId, customerId: { in: customerIds } }
   const ofConfirmation = { partnerId, confirmation: { customerId: { in: customerIds } } }
   const whose = { confirmation: { select: { customerId: true } } }
-  const [links, confirmations, withdrawals, direct, evidence] = await Promise.all([
+  const [links, heads, confirmations, withdrawals, direct, evidence] = await Promise.all([
     db.chainEntry.findMany({ where, orderBy: [{ customerId: "asc" }, { position: "asc" }] }),
+    db.checkpointHead.findMany({ where, orderBy: { number: "asc" } }),
     db.confirmation.findMany({ where }),
     db.withdrawal.findMany({ where: ofConfirmation, include: whose }),
     db.directAcceptance.findMany({ where }),
     db.evidence.findMany({ where: ofConfirmation, include: whose }),
   ])
-  const found = new Map<string, Found>(customerIds.map((id) => [id, { links: [], rows: [] }]))
+  const found = new Map<string, Found>(customerIds.map((id) => [id, { links: [], rows: [], seals: [] }]))
   for (const link of links) found.get(link.customerId)?.links.push(link)
+  for (const { customerId, number, position, hash } of heads)
+    found.get(customerId)?.seals.push({ number, position, hash })
   for (const row of confirmations) found.get(row.customerId)?.rows.push(confirmationRow(row))
   for (const row of withdrawals) found.get(row.confirmation.customerId)?.rows.push(withdrawalRow(row))
   for (const row of evidence) found.get(row.confirmation.customerId)?.rows.push(evidenceRow(row))

@@ -1,5 +1,6 @@
 import "server-only"
-import type { Checkpoint, Head } from "@/lib/domain/checkpoint"
+import { type Checkpoint, type Head, headsByCustomer } from "@/lib/domain/checkpoint"
+import { leafOf, neighbourhood, type Way, wayOf } from "@/lib/domain/checkpoint-tree"
 import { type Db, database } from "./client"
 import type { Scope } from "./scope"
 
@@ -47,6 +48,34 @@ export async function listCheckpoints({ db, partnerId }: Scope): Promise<Checkpo
   })
 }
 
+/** All the partner's checkpoints as they are signed, by number: with heads only those of the first form, which sign them. */
+export async function listSigned({ db, partnerId }: Scope): Promise<Omit<Checkpoint, "layer">[]> {
+  const checkpoints = await db.checkpoint.findMany({
+    where: { partnerId },
+    orderBy: { number: "asc" },
+    omit: { layer: true },
+  })
+  const heads = await db.checkpointHead.findMany({ where: { partnerId, checkpoint: { root: null } } })
+  const byNumber = new Map(checkpoints.map(({ number }) => [number, [] as Head[]]))
+  for (const head of heads) byNumber.get(head.number)?.push(head)
+  return checkpoints.map((checkpoint) => ({ ...checkpoint, heads: byNumber.get(checkpoint.number) ?? [] }))
+}
+
+/** The way from a customer's seals to the root of a checkpoint's tree; of others it reads those near in the tree alone. */
+export async function wayTo({ db, partnerId }: Scope, number: number, customerId: string): Promise<Way> {
+  const where = { partnerId_number: { partnerId, number } }
+  const { layer } = await db.checkpoint.findUniqueOrThrow({ where, select: { layer: true } })
+  if (!layer) throw new Error(`Checkpoint ${number} has no tree`)
+  const { first, last } = neighbourhood(customerId, layer)
+  const heads = await db.checkpointHead.findMany({
+    where: { partnerId, number: { lte: number }, customerId: { gte: first, lte: last } },
+    orderBy: [{ customerId: "asc" }, { number: "asc" }],
+  })
+  const near = headsByCustomer(heads.map((head) => ({ number: head.number, heads: [head] })))
+  const leaves = [...near].map(([id, seals]) => leafOf(id, seals))
+  return wayOf(customerId, layer, leaves)
+}
+
 /** The checkpoints that name links of one customer, by number, each with that head alone. */
 export async function checkpointsOf({ db, partnerId }: Scope, customerId: string) {
   return db.checkpoint.findMany({
@@ -64,7 +93,13 @@ export async function keepSealingKey(db: Db, id: string, publicKey: string): Pro
   await db.sealingKey.createMany({ data: [{ id, publicKey }], skipDuplicates: true })
 }
 
-/** The public keys (PEM) that are kept beside the checkpoints. */
+/** The public keys (PEM) of these ids, in their order. */
+export async function sealingKeys(db: Db, ids: string[]): Promise<string[]> {
+  const keys = await db.sealingKey.findMany({ where: { id: { in: ids } } })
+  return ids.flatMap((id) => keys.find((key) => key.id === id)?.publicKey ?? [])
+}
+
+/** All the public keys (PEM) that are kept beside the checkpoints. */
 export async function listSealingKeys(db: Db): Promise<string[]> {
   return (await db.sealingKey.findMany({ orderBy: { since: "asc" } })).map(({ publicKey }) => publicKey)
 }

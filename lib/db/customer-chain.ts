@@ -1,6 +1,5 @@
 import "server-only"
 import { breachIn, breachInFiles } from "@/lib/domain/chain"
-import { headsByCustomer } from "@/lib/domain/checkpoint"
 import { chainsOf } from "./chain"
 import { checkpointsOf, newestSealedAt } from "./checkpoints"
 import { hashesOfFiles } from "./evidence"
@@ -19,8 +18,7 @@ export async function customerChain(scope: Scope, customerId: string, confirmati
     newestSealedAt(scope),
     hashesOfFiles(scope, customerId, confirmationId),
   ])
-  const { links = [], rows = [] } = chains.get(customerId) ?? {}
-  const seals = headsByCustomer(checkpoints).get(customerId) ?? []
+  const { links = [], rows = [], seals = [] } = chains.get(customerId) ?? {}
   const filed = rows.filter(({ facts }) => confirmationId === null || facts.confirmationId === confirmationId)
   const breach = breachIn(links, rows, { seals, newestAt }) ?? breachInFiles(filed, hashes)
   return { links, checkpoints, breach }

@@ -11,7 +11,6 @@ import {
   breachOfStrangers,
   type Checkpoint,
   type Head,
-  headsByCustomer,
   keyIdOf,
   type Note,
   publicPem,
@@ -82,7 +81,6 @@ const AT_ONCE = 200
 
 /** The ends of the chains that no checkpoint names yet; without those of customers whose records were changed. */
 async function trueHeads(scope: Scope, checkpoints: readonly Checkpoint[]) {
-  const sealed = headsByCustomer(checkpoints)
   const newestAt = checkpoints.at(-1)?.sealedAt ?? null
   const heads: Head[] = []
   const refused: Located[] = []
@@ -93,8 +91,8 @@ async function trueHeads(scope: Scope, checkpoints: readonly Checkpoint[]) {
     const chains = await chainsOf(scope, customerIds)
     for (const head of portion) {
       const { customerId } = head
-      const { links = [], rows = [] } = chains.get(customerId) ?? {}
-      const breach = breachIn(links, rows, { seals: sealed.get(customerId) ?? [], newestAt })
+      const { links = [], rows = [], seals = [] } = chains.get(customerId) ?? {}
+      const breach = breachIn(links, rows, { seals, newestAt })
       if (breach) refused.push({ partnerId: scope.partnerId, customerId, ...breach })
       else heads.push(head)
     }

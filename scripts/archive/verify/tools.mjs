@@ -1,0 +1,16 @@
+// The files of an archive that are the same in each: this script, and what README.txt says of it.
+import { readFileSync } from "node:fs"
+import { sha256 } from "./canonical.mjs"
+import { TOOLS } from "./names.mjs"
+
+const README_SHA256 = "c09af9754042b7ea6a62ffc39dd6acdf3aa2f8d1a2329b7f3351897b33536537"
+
+/** The SHA-256 of each, as this script knows them: of its own files by what runs now. @returns {Map<string, string>} */
+export function ownTools() {
+  return new Map(
+    TOOLS.map((name) => [
+      name,
+      name === "README.txt" ? README_SHA256 : sha256(readFileSync(new URL(`../${name}`, import.meta.url))),
+    ]),
+  )
+}
