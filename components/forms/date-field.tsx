@@ -3,11 +3,12 @@
 import { useLocale } from "next-intl"
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react"
 import { useController } from "react-hook-form"
+import { pastedDate } from "@/lib/domain/text/pasted-date"
 import { CalendarButton } from "./calendar-button"
 import { DayEcho } from "./day-echo"
 import { DayPartInput } from "./day-part-input"
 import { FieldBox, type FieldProps, useField } from "./field-parts"
-import { type DayPart, fromPasted, type TypedDay, toTyped, toValue } from "./typed-day"
+import { type DayPart, isOfOnePart, type TypedDay, toTyped, toValue } from "./typed-day"
 
 type Props = FieldProps & {
   /** The agent's today, "2026-11-22": the last day that the calendar offers. A later one can be typed and is refused. */
@@ -31,9 +32,18 @@ export function DateField({ name, label, hint, optional, today, unusual }: Props
   const [latest, setLatest] = useState(() => toTyped(value))
   const typed = toValue(latest) === value ? latest : toTyped(value)
 
+  // What was pasted and is not one certain day: it is told, and the field stays as it was.
+  const [unread, setUnread] = useState<string | null>(null)
+
   function change(next: TypedDay) {
+    setUnread(null)
     setLatest(next)
     field.onChange(toValue(next))
+  }
+
+  function pick(day: string) {
+    setUnread(null)
+    field.onChange(day)
   }
 
   function move(from: DayPart, by: 1 | -1) {
@@ -42,10 +52,12 @@ export function DateField({ name, label, hint, optional, today, unusual }: Props
   }
 
   function paste(event: ClipboardEvent) {
-    const day = fromPasted(event.clipboardData.getData("text"))
-    if (!day) return
+    const pasted = event.clipboardData.getData("text")
+    const day = pastedDate(pasted)
+    if (!day && isOfOnePart(pasted)) return
     event.preventDefault()
-    change(day)
+    if (day) change(day)
+    else setUnread(pasted.slice(0, SHOWN).trim())
   }
 
   return (
@@ -79,13 +91,16 @@ export function DateField({ name, label, hint, optional, today, unusual }: Props
             onLeave={(by) => move(part, by)}
           />
         ))}
-        <CalendarButton value={value} today={today} onPick={field.onChange} />
+        <CalendarButton value={value} today={today} onPick={pick} />
         <input type="hidden" name={name} value={value} />
       </fieldset>
-      <DayEcho id={`${wiring.id}-echo`} value={value} today={today} unusual={unusual} />
+      <DayEcho id={`${wiring.id}-echo`} value={value} today={today} unusual={unusual} unread={unread} />
     </FieldBox>
   )
 }
+
+/** So much of what was pasted is enough to know it by. */
+const SHOWN = 40
 
 const YEAR_FIRST: readonly DayPart[] = ["year", "month", "day"]
 const DAY_FIRST: readonly DayPart[] = ["day", "month", "year"]

@@ -9,17 +9,20 @@ type Props = {
   value: string
   today: string
   unusual: { before: string; words: string } | undefined
+  /** What was pasted and could not be read as one day. */
+  unread: string | null
 }
 
 /**
  * The day in words with its weekday, as it is typed: it catches a day and a month that changed places, and says when
  * there is no such day.
  */
-export function DayEcho({ id, value, today, unusual }: Props) {
+export function DayEcho({ id, value, today, unusual, unread }: Props) {
   const language = useLocale()
   const t = useTranslations("common.field")
   const { year, month, day } = toTyped(value)
   const words = () => {
+    if (unread !== null) return t("pasteUnread", { text: unread })
     if (isRealDay(value)) {
       const inWords = formatDay(value, language, "weekday")
       return unusual && value < unusual.before ? t("unusualDay", { day: inWords, words: unusual.words }) : inWords

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { fromPasted, isFull, toDigits, toTyped, toValue, turned } from "./typed-day"
+import { isFull, isOfOnePart, toDigits, toTyped, toValue, turned } from "./typed-day"
 
 describe("the value of what was typed", () => {
   test.each([
@@ -44,15 +44,12 @@ describe("up and down", () => {
   })
 })
 
-describe("a pasted date", () => {
-  test.each(["2026/11/5", "2026-11-05", "2026年11月5日", "5/11/2026", "05.11.2026", "２０２６／１１／０５"])(
-    "%s",
-    (text) => {
-      expect(fromPasted(text)).toEqual({ year: "2026", month: "11", day: "05" })
-    },
-  )
-
-  test.each(["11/05/26", "tomorrow", "2026"])("%s is none", (text) => {
-    expect(fromPasted(text)).toBeNull()
-  })
-})
+test.each([
+  ["2026", true],
+  [" １１ ", true],
+  ["115", true],
+  ["20261120", false],
+  ["115/11/20", false],
+  ["", false],
+  [" ".repeat(100_000), false],
+])("%j is the figures of one part: %s", (text, is) => expect(isOfOnePart(text)).toBe(is))

@@ -38,14 +38,9 @@ export function turned(text: string, part: DayPart, by: 1 | -1, today: TypedDay)
   return twoDigits(String(next < 1 ? highest : next > highest ? 1 : next))
 }
 
-/** A whole date that was pasted: 2026/11/22, 2026-11-22, 2026年11月22日, or 22/11/2026 where the day comes first. */
-export function fromPasted(text: string): TypedDay | null {
-  const numbers = text.normalize("NFKC").match(/\d+/g) ?? []
-  const [first = "", month = "", last = ""] = numbers
-  if (numbers.length !== 3) return null
-  if (first.length === 4) return { year: first, month: twoDigits(month), day: twoDigits(last) }
-  if (last.length === 4) return { year: last, month: twoDigits(month), day: twoDigits(first) }
-  return null
+/** Whether a pasted text is the figures of one part, which go where they are pasted. */
+export function isOfOnePart(text: string): boolean {
+  return text.length <= 20 && /^\s*\d{1,4}\s*$/.test(text.normalize("NFKC"))
 }
 
 const LENGTH: Record<DayPart, number> = { year: 4, month: 2, day: 2 }

@@ -1,5 +1,6 @@
 import type { Problems } from "@/lib/domain/problem"
 import { parse } from "@/lib/domain/problems-of"
+import { problemsWithSize } from "@/lib/domain/text/sent-size"
 import type { Answer } from "@/lib/usecases/door/call"
 import { isTooDeep } from "./body"
 import type { Endpoint } from "./endpoint"
@@ -23,6 +24,8 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
   for (const part of ["params", "query", "body"] as const) {
     const schema = endpoint[part]
     if (!schema) continue
+    const tooLarge = problemsWithSize(parts[part])
+    if (tooLarge) return { answer: brokenAnswer(tooLarge, say) }
     const read = parse(schema, fold(schema, parts[part]) ?? {})
     if ("problems" in read) return { answer: brokenAnswer(read.problems, say) }
     Object.assign(value, { [part]: read.value })

@@ -8,7 +8,7 @@ import { speakerOf } from "./speaker"
 export const texts = new Hono()
 
 texts.get("/v1/agreementtexts/:token", async (context) => {
-  const token = new URL(context.req.url).pathname.replace(/\/+$/, "").split("/").at(-1) ?? ""
+  const token = new URL(context.req.url).pathname.split("/").filter(Boolean).at(-1) ?? ""
   const link = await linkOfTextToken(token, new Date())
   if (link) return context.redirect(link)
   return answered(

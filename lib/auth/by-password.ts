@@ -1,23 +1,14 @@
 import "server-only"
 import { AuthError } from "next-auth"
-import { z } from "zod"
-import type { ProblemKey } from "@/lib/domain/problem"
+import { TypedCredentials } from "@/lib/domain/credentials"
 import { problemsOf } from "@/lib/domain/problems-of"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { signIn } from "./session"
 import { secondsIn } from "./too-early"
 
-const Typed = z.object({
-  email: z
-    .string()
-    .trim()
-    .min(1, { error: "emailRequired" satisfies ProblemKey }),
-  password: z.string().min(1, { error: "passwordRequired" satisfies ProblemKey }),
-})
-
 /** Signs in by what was typed, or says why not; never which of the two was wrong. After many wrong ones it says how long to wait. */
 export async function refusalToSignIn(typed: unknown): Promise<Refusal | null> {
-  const parsed = Typed.safeParse(typed)
+  const parsed = TypedCredentials.safeParse(typed)
   if (!parsed.success) return { kind: "invalid", problems: problemsOf(parsed.error) }
   try {
     await signIn("credentials", { ...parsed.data, redirect: false })

@@ -1,10 +1,11 @@
 import "server-only"
 import NextAuth, { type User } from "next-auth"
 import Credentials from "next-auth/providers/credentials"
-import { z } from "zod"
+import type { z } from "zod"
 import { findActor, findAgentByEmail } from "@/lib/db/actors"
 import { orBusy } from "@/lib/db/busy"
 import type { Actor } from "@/lib/domain/actor"
+import { TypedCredentials } from "@/lib/domain/credentials"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { entra, entraActor } from "./entra"
 import { options } from "./options"
@@ -13,19 +14,17 @@ import { throttled } from "./throttle"
 import { throwAsSignIn } from "./too-early"
 import { welcome } from "./welcome"
 
-const Typed = z.object({ email: z.string(), password: z.string() })
-
 const byPassword = Credentials({
   credentials: { email: {}, password: {} },
   async authorize(credentials) {
-    const typed = Typed.safeParse(credentials)
+    const typed = TypedCredentials.safeParse(credentials)
     if (!typed.success) return null
     const actor = await orBusy(() => throttled(typed.data.email, () => actorBehind(typed.data))).catch(throwAsSignIn)
     return actor && asUser(actor, await welcome(actor))
   },
 })
 
-async function actorBehind({ email, password }: z.output<typeof Typed>): Promise<Actor | null> {
+async function actorBehind({ email, password }: z.output<typeof TypedCredentials>): Promise<Actor | null> {
   const found = await findAgentByEmail(email)
   return (await isPassword(password, found?.passwordHash ?? null)) && found ? found.actor : null
 }

@@ -10,5 +10,5 @@ export type ActOutcome = (typeof ACT_OUTCOMES)[number]
 /** The id of an act, as the refusal of kind "unknown" names it: PostgreSQL's number of the transaction, 64 bits. */
 export const ActId = z
   .string()
-  .max(20)
+  .max(20, { abort: true })
   .regex(/^[1-9]\d{0,18}$/)

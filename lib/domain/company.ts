@@ -14,6 +14,7 @@ import { read } from "./read"
 import { hasState, readState, statesOf } from "./state"
 import { halfWidth } from "./text/characters"
 import { optionalCode } from "./text/code"
+import { rawLength } from "./text/limits"
 import { line, optionalLine, properName } from "./text/line"
 
 /** The customer's domain at Microsoft, with or without its cloud's ending, in any letter case: "lucernepub" becomes "lucernepub.onmicrosoft.com". */
@@ -36,6 +37,7 @@ export function companyIn(cloud: Cloud) {
     domain: primaryDomainIn(cloud),
     country: z
       .string({ error: "countryRequired" satisfies ProblemKey })
+      .refine(...rawLength(100, { tooLong: "countryRequired", max: 100 }))
       .transform((code) => code.trim().toUpperCase())
       .refine(isCountry, { error: "countryRequired" satisfies ProblemKey }),
     addressLine1: properName({ required: "addressRequired", tooLong: "addressTooLong", max: 200 }),

@@ -30,6 +30,8 @@ type Circumstances = {
   today: CalendarDate
   cloud: Cloud
   country: string
+  /** Microsoft takes any phone number: on the wire one that no library reads is kept as it was sent. */
+  anyPhone?: boolean
   newest: (Omit<z.output<typeof Signatory>, "phone"> & { phone: string | null }) | null
 }
 
@@ -39,10 +41,10 @@ type Circumstances = {
  */
 export function refusalToConfirm(
   acceptance: Acceptance,
-  { today, cloud, country, newest }: Circumstances,
+  { today, cloud, country, newest, anyPhone = false }: Circumstances,
 ): Refusal | null {
   if (cloud !== "public") return { kind: "agreement-not-available" }
-  const problems = problemsWithAcceptance(acceptance, { today, country })
+  const problems = problemsWithAcceptance(acceptance, { today, country, anyPhone })
   if (problems) return { kind: "invalid", problems }
   if (newest && isSameSignatory(acceptance, newest) && !acceptance.reason) return { kind: "same-signatory" }
   return null
@@ -56,7 +58,7 @@ export function withReasonOfSamePerson(acceptance: Acceptance, newest: Circumsta
 /** Reads an acceptance as it was typed or sent, or says all that is wrong with it, by field. */
 export function readAcceptance(
   typed: Readonly<Record<string, unknown>>,
-  setting: Pick<Circumstances, "today" | "country">,
+  setting: Pick<Circumstances, "today" | "country" | "anyPhone">,
 ) {
   return read(Acceptance, typed, (readable) => problemsWithAcceptance(readable, setting))
 }
@@ -64,10 +66,10 @@ export function readAcceptance(
 /** What is wrong with an acceptance on its own, by field, or null: asked of the fields that could be read. */
 export function problemsWithAcceptance(
   acceptance: Partial<Pick<Acceptance, "acceptedOn" | "phone">>,
-  { today, country }: Pick<Circumstances, "today" | "country">,
+  { today, country, anyPhone = false }: Pick<Circumstances, "today" | "country" | "anyPhone">,
 ): Problems | null {
   const problems: Problems = {}
-  const phone = problemWithPhone(acceptance.phone, country)
+  const phone = anyPhone ? null : problemWithPhone(acceptance.phone, country)
   if (phone) problems.phone = phone
   if (acceptance.acceptedOn && isAfter(acceptance.acceptedOn, today))
     problems.acceptedOn = { key: "acceptedOnInFuture", values: { today } }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { ProblemKey } from "./problem"
+import { LONGEST_TEXT, rawLength } from "./text/limits"
 
 /**
  * A place between two rows of a list that pages by keyset: the sort key and id of the row beside it, which side the page
@@ -13,16 +14,21 @@ const Cursor = z.object({
   from: z.number().int().min(0),
 })
 
+const CURSOR_LENGTH = rawLength(LONGEST_TEXT, { tooLong: "continuationUnknown", max: LONGEST_TEXT })
+
 /** A cursor in the address of a page; null when it is absent or not one of ours. */
 export const CursorText = z
   .string()
+  .refine(...CURSOR_LENGTH)
   .nullish()
   .transform((text) => (text ? parseCursor(text) : null))
+  .catch(null)
 
 /** A cursor as programs send it back: one that leads nowhere is a mistake, not the first page. Null without one. */
 export function continuation(of: z.ZodType<Cursor | null, string | null | undefined>) {
   return z
     .string()
+    .refine(...CURSOR_LENGTH)
     .optional()
     .transform((text, context) => {
       const cursor = of.parse(text)

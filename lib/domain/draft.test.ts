@@ -110,8 +110,8 @@ describe("what is kept of a draft", () => {
     expect(DraftValues.parse({ ...draftValues(), city: 7, state: null })).toEqual(draftValues({ city: "", state: "" }))
   })
 
-  test("is what was typed, however long, without what PostgreSQL cannot keep", () => {
-    const long = "x".repeat(5000)
+  test("is what was typed, much more than is right, without what PostgreSQL cannot keep", () => {
+    const long = "x".repeat(4000)
     expect(DraftValues.parse({ ...draftValues(), city: `${long}\u0000\uD800` })).toEqual(
       draftValues({ city: `${long}\uFFFD` }),
     )

@@ -7,6 +7,8 @@ import type { Partner } from "./partner"
 import { PrimaryContact, problemsWithContact } from "./primary-contact"
 import type { Problems } from "./problem"
 import { read } from "./read"
+import { sentText } from "./text/limits"
+import { word } from "./text/word"
 
 /** How many drafts are listed, the last touched first. */
 export const DRAFTS_LISTED = 200
@@ -16,10 +18,7 @@ export const DRAFT_STEPS = ["account-info", "subscriptions", "review"] as const
 export type DraftStep = (typeof DRAFT_STEPS)[number]
 
 /** Any text, as it is; but what PostgreSQL cannot keep in JSON (NUL, halves of characters) nobody typed. */
-const typed = z
-  .string()
-  .catch("")
-  .transform((text) => text.replaceAll("\u0000", "").toWellFormed())
+const typed = sentText.catch("").transform((text) => text.replaceAll("\u0000", "").toWellFormed())
 
 /**
  * A new customer as far as it is typed: any text in any field, kept as it is. Whether it is right is asked at Next and
@@ -44,7 +43,7 @@ export const DraftValues = z.object({
   note: typed,
   signatory: DraftPerson.nullable(),
   lines: z
-    .array(z.object({ offerId: z.string().max(100), quantity: z.number().int().min(0).max(1_000_000) }))
+    .array(z.object({ offerId: word, quantity: z.number().int().min(0).max(1_000_000) }))
     .max(100)
     .refine(hasOneLineEach),
 })
@@ -76,7 +75,7 @@ export type NewCustomer = Company & { contact: PrimaryContact; acceptance: NewAc
 
 type NewAcceptance = Omit<Acceptance, "reason">
 type Line = { offerId: string; quantity: number }
-type Setting = { today: CalendarDate; partner: Pick<Partner, "domain" | "cloud"> }
+type Setting = { today: CalendarDate; partner: Pick<Partner, "domain" | "cloud">; anyPhone?: boolean }
 
 /** Reads a draft as a new customer, without what was typed into fields that its country does not show. */
 export function newCustomerFrom(draft: DraftValues, setting: Setting) {
@@ -89,16 +88,17 @@ function countryOf({ country }: Pick<DraftValues, "country">): string {
 
 /**
  * Reads what was typed or sent as a new customer, or says all that is wrong with it, by the names of the draft's fields.
- * `today` is the agent's; the phone numbers are read for the customer's country.
+ * `today` is the agent's; the phone numbers are read for the customer's country, and kept unread where a program sent
+ * them (`anyPhone`).
  */
 export function readNewCustomer(
   draft: DraftValues,
-  { today, partner }: Setting,
+  { today, partner, anyPhone = false }: Setting,
 ): { customer: NewCustomer } | { problems: Problems } {
   const country = countryOf(draft)
   const company = readCompany(draft, partner.cloud)
   const contact = read(PrimaryContact, draft.contact, (readable) =>
-    problemsWithContact(readable, { country, partnerDomain: partner.domain }),
+    problemsWithContact(readable, { country, partnerDomain: partner.domain, anyPhone }),
   )
   const { acceptedOn, means, note } = draft
   const acceptance = draft.accepted

@@ -11,18 +11,21 @@ export type PrimaryContact = Signatory
 
 /**
  * What is wrong with a new customer's contact, by field, or null. The address may not be Microsoft's or the partner's own;
- * the phone is demanded in some countries (facts.md 1.2, code 600051) and must be readable in all.
+ * the phone is demanded in some countries (facts.md 1.2, code 600051) and must be readable in all, but for what
+ * a program sends (`anyPhone`).
  */
 export function problemsWithContact(
   contact: Partial<PrimaryContact>,
-  { country, partnerDomain }: { country: string; partnerDomain: string },
+  { country, partnerDomain, anyPhone = false }: { country: string; partnerDomain: string; anyPhone?: boolean },
 ): Problems | null {
   const problems: Problems = {}
   const host = contact.email ? hostOf(contact.email) : null
   if (host === "microsoft.com") problems.email = { key: "emailMicrosoft" }
   else if (host !== null && host === asciiHost(partnerDomain)) problems.email = { key: "emailPartner" }
   const phone = contact.phone
-    ? problemWithPhone(contact.phone, country)
+    ? anyPhone
+      ? null
+      : problemWithPhone(contact.phone, country)
     : demandsRegistration(country)
       ? { key: "phoneRequired" as const }
       : null

@@ -10,7 +10,10 @@ type Setting = { today: CalendarDate; country: string; now: Date; timeZone: stri
 /** Reads an acceptance as a program sent it, with the moment that it named, or says all that is wrong with it, by field. */
 export function readSentAcceptance(typed: Readonly<Record<string, unknown>>, sent: Sent, setting: Setting) {
   const dated = dayFromWire(sent.dateAgreed, setting)
-  const read = readAcceptance({ ...typed, acceptedOn: "day" in dated ? dated.day : undefined }, setting)
+  const read = readAcceptance(
+    { ...typed, acceptedOn: "day" in dated ? dated.day : undefined },
+    { ...setting, anyPhone: true },
+  )
   const more = { ...("problem" in dated && { acceptedOn: dated.problem }), ...problemsWithTemplate(sent) }
   if (Object.keys(more).length === 0 && "value" in read)
     return { ...read, dateAgreed: "moment" in dated ? dated.moment : null }

@@ -44,6 +44,15 @@ describe("a CSV file", () => {
     ["@SUM(A1)", "'@SUM(A1)"],
     ["\t=1", "'\t=1"],
     ["\r=1", '"\'\r=1"'],
+    [";=1+1", ";'=1+1"],
+    ["Contoso; =1+1", "Contoso; '=1+1"],
+    ["Contoso;;@SUM(A1);-2", "Contoso;;'@SUM(A1);'-2"],
+    ["Contoso\t+886", "Contoso\t'+886"],
+    ["a\n=1+1", '"a\n\'=1+1"'],
+    ["Contoso;＝1", "Contoso;'＝1"],
+    ["=1;=2", "'=1;'=2"],
+    ["Contoso; Fabrikam", "Contoso; Fabrikam"],
+    ["a-b; c+d", "a-b; c+d"],
     ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
   ])("keeps a spreadsheet from calculating %j", async (name, cell) => {
     expect(await textOf([{ name, count: 1 }])).toBe(`\uFEFFName,Licences\r\n${cell},1\r\n`)

@@ -7,6 +7,7 @@ import { type Received, readEvidenceFile } from "@/lib/domain/evidence"
 import { MAX_EVIDENCE } from "@/lib/domain/evidence-limits"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { sentText } from "@/lib/domain/text/limits"
 import { command } from "./door/command"
 
 /**
@@ -15,7 +16,7 @@ import { command } from "./door/command"
  */
 export const attachEvidence = command({
   needs: "evidence.attach",
-  input: z.object({ customerId: guid, confirmationId: guid, name: z.string(), file: z.custom<Received>(isReceived) }),
+  input: z.object({ customerId: guid, confirmationId: guid, name: sentText, file: z.custom<Received>(isReceived) }),
   async run({ customerId, confirmationId, name, file }, { actor, scope, now }) {
     await lockCustomer(scope, customerId)
     const confirmation = await getConfirmation(scope, customerId, confirmationId)

@@ -7,6 +7,7 @@ import { guid } from "@/lib/domain/fields"
 import { hasOneLineEach } from "@/lib/domain/order"
 import { Quantity } from "@/lib/domain/quantity"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
+import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
 
 /**
@@ -21,7 +22,7 @@ export const changeCart = command({
     customerId: guid,
     version: z.number().int().min(0).nullable(),
     lines: z
-      .array(z.object({ offerId: z.string().max(100), quantity: Quantity }))
+      .array(z.object({ offerId: word, quantity: Quantity }))
       .max(100)
       .refine(hasOneLineEach),
   }),

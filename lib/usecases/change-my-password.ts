@@ -7,8 +7,9 @@ import { getAgent, updateAgent } from "@/lib/db/agents"
 import { endOtherSessions } from "@/lib/db/sessions"
 import { reading } from "@/lib/db/transaction"
 import type { Actor } from "@/lib/domain/actor"
+import { TypedPassword } from "@/lib/domain/credentials"
 import { NewPassword } from "@/lib/domain/password"
-import type { Problem, ProblemKey } from "@/lib/domain/problem"
+import type { Problem } from "@/lib/domain/problem"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
 
@@ -20,7 +21,7 @@ import { command } from "./door/command"
 export const changeMyPassword = command({
   needs: "self.change",
   input: z.object({
-    currentPassword: z.string().min(1, { error: "passwordRequired" satisfies ProblemKey }),
+    currentPassword: TypedPassword,
     newPassword: NewPassword,
   }),
   async before({ currentPassword }, actor) {

@@ -8,6 +8,7 @@ import { guid } from "@/lib/domain/fields"
 import { Quantity } from "@/lib/domain/quantity"
 import { Refused } from "@/lib/domain/refusal"
 import { changesIn, refusalToChange, SUBSCRIPTION_STATES, type SubscriptionChanges } from "@/lib/domain/subscription"
+import { word } from "@/lib/domain/text/word"
 import { FriendlyName } from "@/lib/domain/wanted-line"
 import { command } from "./door/command"
 import { GateClosed } from "./door/gate-closed"
@@ -26,8 +27,8 @@ export const changeSubscription = command({
     state: z.enum(SUBSCRIPTION_STATES).optional(),
     autoRenew: z.boolean().optional(),
     friendlyName: FriendlyName,
-    term: z.string().optional(),
-    billingCycle: z.string().optional(),
+    term: word.optional(),
+    billingCycle: word.optional(),
   }),
   async run({ customerId, subscriptionId, version, ...wishes }, { actor, scope, now }) {
     await lockCustomer(scope, customerId)

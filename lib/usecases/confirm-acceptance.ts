@@ -34,7 +34,15 @@ export const confirmAcceptance = command({
       : { ...readAcceptance(typed, setting), dateAgreed: null }
     if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
     if (basedOn !== undefined && basedOn !== (newest?.id ?? null)) throw new Refused({ kind: "stale" })
-    refuseIf(refusalToConfirm(read.value, { today, cloud: actor.partner.cloud, country, newest }))
+    refuseIf(
+      refusalToConfirm(read.value, {
+        today,
+        cloud: actor.partner.cloud,
+        country,
+        newest,
+        anyPhone: sent !== undefined,
+      }),
+    )
 
     const acceptance = withReasonOfSamePerson(read.value, newest)
     const { dateAgreed } = read

@@ -7,10 +7,11 @@ import { getCustomer, insertCustomer } from "@/lib/db/customers"
 import { EMPTY_DRAFT, readNewCustomer } from "@/lib/domain/draft"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { sentText } from "@/lib/domain/text/limits"
 import { optionalLine } from "@/lib/domain/text/line"
 import { command } from "./door/command"
 
-const text = z.string().default("")
+const text = sentText.default("")
 
 /**
  * A program creates a customer: company and contact by the rules of the wizard, without an acceptance. The one-time
@@ -29,12 +30,12 @@ export const createCustomer = command({
     postalCode: text,
     registrationNumber: text,
     contact: z.object({ firstName: text, lastName: text, email: text, phone: text }),
-    culture: optionalLine({ tooLong: "characters", max: 20 }),
-    language: optionalLine({ tooLong: "characters", max: 20 }),
+    culture: optionalLine({ tooLong: "textTooLong", max: 20 }),
+    language: optionalLine({ tooLong: "textTooLong", max: 20 }),
     resellerId: guid.nullish(),
   }),
   async run({ resellerId, culture, language, ...typed }, { actor, scope, now, today }) {
-    const read = readNewCustomer({ ...EMPTY_DRAFT, ...typed }, { today, partner: actor.partner })
+    const read = readNewCustomer({ ...EMPTY_DRAFT, ...typed }, { today, partner: actor.partner, anyPhone: true })
     if ("problems" in read) throw new Refused({ kind: "invalid", problems: read.problems })
     if (resellerId && !(await isResellerOf(scope, resellerId)))
       throw new Refused({ kind: "invalid", problems: { resellerId: { key: "resellerUnknown" } } })

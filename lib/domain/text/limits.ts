@@ -1,4 +1,4 @@
-import type { z } from "zod"
+import { z } from "zod"
 import type { ProblemKey } from "../problem"
 
 /** No text that a caller sends is longer, in UTF-16 units: what is, is refused before anything else looks at it. */
@@ -23,3 +23,6 @@ export function rawLength(
   const test: LengthTest = Object.assign((text: string) => text.length <= limit, { limit })
   return [test, { error: words.tooLong, abort: true, params: { max: words.max } }]
 }
+
+/** Any text as it was sent, for what reads it by its kind later: all that is wrong with a whole is then told at once. */
+export const sentText = z.string().refine(...rawLength(LONGEST_TEXT, { tooLong: "textTooLong", max: LONGEST_TEXT }))

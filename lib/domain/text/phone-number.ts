@@ -16,9 +16,9 @@ export const phoneNumber = z
   .refine((text) => !text || lengthOf(text) <= MAX, { error: TOO_LONG.tooLong, abort: true, params: { max: MAX } })
   .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey })
 
-/** Address books put marks of direction around numbers, and tables their tabs and line ends. */
+/** Address books put marks of direction around numbers, tables their tabs and line ends; a letter that was lost was none of the figures. */
 function cleanPhone(text: string): string {
-  return composed(withoutDirection(text.replace(/\s/gu, " "))).trim()
+  return composed(withoutDirection(text.replace(/[\s\uFFFD]/gu, " "))).trim()
 }
 
 /**

@@ -72,6 +72,7 @@ export const common = {
     previousMonth: "Previous month",
     nextMonth: "Next month",
     noSuchDay: "There is no such day",
+    pasteUnread: "“{text}” was not taken over: it is not one certain day. Enter the year, month and day",
     unusualDay: "{day}. {words}",
     yearInFull: "Give the year with four digits, such as {year}",
     empty: "Empty",

@@ -74,6 +74,7 @@ export const common = {
     previousMonth: "上個月",
     nextMonth: "下個月",
     noSuchDay: "沒有這一天",
+    pasteUnread: "未填入「{text}」：無法確定是哪一天，請輸入年、月、日",
     unusualDay: "{day}。{words}",
     yearInFull: "年份要四位數字，例如 {year}",
     empty: "空白",

@@ -56,6 +56,7 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
 
   return Object.assign(usecase, {
     needs: act.needs,
+    input: act.input,
     async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
       let refusedInside: Refused | null = null
       try {

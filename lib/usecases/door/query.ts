@@ -25,5 +25,5 @@ export function query<Input extends z.ZodType, Output>(view: View<Input, Output>
     const run = (db: Db) => view.run(input, { actor, scope: { db, partnerId }, now, today })
     return reading(partnerId, run, view.isolation)
   }
-  return Object.assign(usecase, { needs: view.needs })
+  return Object.assign(usecase, { needs: view.needs, input: view.input })
 }

@@ -1,3 +1,4 @@
+import type { z } from "zod"
 import type { Scope } from "@/lib/db/scope"
 import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
@@ -7,4 +8,8 @@ import type { CalendarDate } from "@/lib/domain/calendar-date"
 export type Scene = { actor: Actor; scope: Scope; now: Date; today: CalendarDate }
 
 /** An act or a view from outside, and what it needs. `raw` is whatever was sent; the instant is a test's to choose. Throws `Refused`. */
-export type Usecase<Input, Output> = ((actor: Actor, raw: Input, now?: Date) => Promise<Output>) & { needs: Permission }
+export type Usecase<Input, Output> = ((actor: Actor, raw: Input, now?: Date) => Promise<Output>) & {
+  needs: Permission
+  /** The shape of what it takes. */
+  input: z.ZodType
+}
