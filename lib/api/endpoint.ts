@@ -45,6 +45,11 @@ type Description = {
   ours?: boolean
   answer: { status: number; description: string; schema?: z.ZodType; example?: unknown }
   errors?: readonly ErrorCode[]
+  /**
+   * Properties of the body that Microsoft's clients send and that change nothing here, each with the reason; `#` is a
+   * place in a list. Whatever else the body's schema does not know is refused by name.
+   */
+  readOver?: Readonly<Record<string, string>>
   /** What to send: an example of the body. */
   example?: unknown
 }

@@ -1,3 +1,4 @@
+import { z } from "zod"
 import type { Problems } from "@/lib/domain/problem"
 import { parse } from "@/lib/domain/problems-of"
 import { problemsWithSize } from "@/lib/domain/text/sent-size"
@@ -7,8 +8,10 @@ import type { Endpoint } from "./endpoint"
 import { errorAnswer } from "./errors"
 import { fold } from "./fold"
 import type { Speaker } from "./speaker"
+import { strangersIn } from "./strangers"
 
-type Sent = { params: Record<string, string>; query: Record<string, string>; text: string }
+/** What a call says besides its address; each parameter as often as it was sent. */
+type Sent = { params: Record<string, string>; query: Record<string, string[]>; text: string }
 type Fields = Record<string, unknown>
 type Read = { value: { params: Fields; query: Fields; body: unknown } } | { answer: Answer }
 
@@ -19,7 +22,13 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
   const body = jsonOf(sent.text)
   if (endpoint.body && body === UNREADABLE)
     return { answer: errorAnswer(800002, say, { description: "The body is not valid JSON." }) }
-  const parts = { params: sent.params, query: sent.query, body }
+  const query = Object.fromEntries(Object.entries(sent.query).map(([name, [first]]) => [name, first]))
+  const strangers = [...strangersAmong(sent.query, endpoint), ...strangersInBody(body, endpoint)]
+  if (strangers.length > 0) {
+    const problems = strangers.map((name) => [name, { key: "notKnownHere" }] as const)
+    return { answer: brokenAnswer(Object.fromEntries(problems), say) }
+  }
+  const parts = { params: sent.params, query, body }
   const value: { params: Fields; query: Fields; body: unknown } = { params: {}, query: {}, body: undefined }
   for (const part of ["params", "query", "body"] as const) {
     const schema = endpoint[part]
@@ -31,6 +40,36 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
     Object.assign(value, { [part]: read.value })
   }
   return { value }
+}
+
+/** The parameters that the endpoint does not know and that say something, or that say two things. */
+function strangersAmong(sent: Sent["query"], endpoint: Endpoint): string[] {
+  const said = Object.entries(sent).map(([name, values]) => [
+    name,
+    /^(0|false)$/i.test(values[0] ?? "") ? "" : values[0],
+  ])
+  return [...saidTwice(sent), ...strangersIn(endpoint.query ?? NOTHING, Object.fromEntries(said))]
+}
+
+const NOTHING = z.object({})
+
+function saidTwice(sent: Sent["query"]): string[] {
+  const values = new Map<string, Set<string>>()
+  for (const [name, all] of Object.entries(sent)) {
+    const lower = name.toLowerCase()
+    values.set(lower, new Set([...(values.get(lower) ?? []), ...all]))
+  }
+  return [...values].flatMap(([name, all]) => (all.size > 1 ? [name] : []))
+}
+
+/** The same of a body, but for what stands on the endpoint's list, and what a client says about a resource: its links, its type. */
+function strangersInBody(body: unknown, { body: schema, readOver = {} }: Endpoint): string[] {
+  if (!schema) return []
+  const listed = new Set(Object.keys(readOver).map((path) => path.toLowerCase()))
+  return strangersIn(schema, body).filter((path) => {
+    const generic = path.toLowerCase().replace(/(^|\.)\d+(?=\.|$)/g, "$1#")
+    return !listed.has(generic) && !/(^|\.)(attributes|links)(\.|$)/.test(generic)
+  })
 }
 
 const UNREADABLE = Symbol("unreadable")

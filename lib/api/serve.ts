@@ -4,7 +4,7 @@ import { callerOf } from "@/lib/auth/api-caller"
 import { secondsToWait, secondsToWaitAfterWrongKey } from "@/lib/auth/api-rate"
 import { refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
-import { isGuid } from "@/lib/domain/guid"
+import { readGuid } from "@/lib/domain/guid"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { note, requestFacts } from "@/lib/telemetry/request-facts"
 import type { Answer } from "@/lib/usecases/door/call"
@@ -45,18 +45,20 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   if ("encoding" in sent) return encodingUnknown(context, say)
   if ("unreadable" in sent) return errorAnswer(800002, say, { description: sent.unreadable })
   const { text } = sent
-  const requestId = req.header("MS-RequestId") ?? null
+  const named = req.header("MS-RequestId")
+  const requestId = named === undefined ? null : readGuid(named)
   const repeats = endpoint.method === "post" || endpoint.method === "patch"
-  if (repeats && requestId !== null && !isGuid(requestId))
+  if (repeats && named !== undefined && requestId === null)
     return errorAnswer(800002, say, { description: "MS-RequestId must be a GUID." })
-  const read = readSent(endpoint, { params: req.param(), query: req.query(), text }, say)
+  const read = readSent(endpoint, { params: req.param(), query: req.queries(), text }, say)
   if ("answer" in read) return read.answer
 
   const repeatable = repeats && requestId !== null
   const refuse = (refusal: Refusal) => refusalAnswer(refusal, say, { fields: endpoint.fields, repeatable })
   const who = [actor.kind, actor.agentId, actor.apiKeyId]
+  // What was read, not what was written: letter case, blanks, nulls and the order of names make no other call.
   const fingerprint = createHash("sha256")
-    .update(JSON.stringify([who, req.method, req.path, req.query(), text]))
+    .update(JSON.stringify([who, endpoint.method, endpoint.path, read.value]))
     .digest("hex")
   return endpoint.handle({
     ...read.value,
@@ -89,7 +91,7 @@ export function answered(context: Context, { status, body, shownOnce }: Answer):
 export function nameCall(context: Context): void {
   const nameOf = (header: string) => {
     const given = context.req.header(header)
-    return given && isGuid(given) ? given : null
+    return given && readGuid(given) ? given : null
   }
   context.header("MS-RequestId", nameOf("MS-RequestId") ?? randomUUID())
   context.header("MS-CorrelationId", nameOf("MS-CorrelationId") ?? requestFacts().correlationId ?? randomUUID())

@@ -21,17 +21,23 @@ export function collectionOf(item: z.ZodType) {
   return z.object({
     totalCount: z.number().int().describe("How many there are on this page"),
     items: z.array(item),
-    links: z.object({ self: Link, next: Link.optional() }),
+    links: z.object({ self: Link, next: Link.optional(), previous: Link.optional() }),
+    continuationToken: z.string().optional().describe("Names this page: send it with a seekOperation"),
     attributes: attributesOf("Collection"),
   })
 }
 
-/** `next` leads to the next page; there is none where this is the last. */
-export function collection<Item>(items: readonly Item[], self: string, next?: z.output<typeof Link>) {
+/** `next` and `previous` lead to the pages beside this one; there are none beyond the last and the first. */
+export function collection<Item>(
+  items: readonly Item[],
+  self: string,
+  next?: z.output<typeof Link>,
+  previous?: z.output<typeof Link>,
+) {
   return {
     totalCount: items.length,
     items,
-    links: { self: link(self), next },
+    links: { self: link(self), next, previous },
     attributes: { objectType: "Collection" },
   }
 }
@@ -42,13 +48,6 @@ type Asked = Record<string, string | number | null | undefined>
 export function addressOf(path: string, asked: Asked): string {
   const said = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, String(value)]] : []))
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path
-}
-
-/** The link to a list's next page: the same address, and the header that says where to go on. None without such a `token`. */
-export function nextOf(path: string, asked: Asked, token: string | null) {
-  if (!token) return undefined
-  const address = addressOf(path, { ...asked, seekOperation: "Next" })
-  return link(address, "GET", [{ key: "MS-ContinuationToken", value: token }])
 }
 
 /** The customer of a path. */

@@ -1,11 +1,11 @@
 import "server-only"
 import type { ActivityAction } from "@/lib/domain/activity"
-import { type Cursor, pageOf } from "@/lib/domain/cursor"
+import { type Cursor, END, pageOf } from "@/lib/domain/cursor"
 import { beside, lineOf } from "./activity-list"
 import { literal } from "./like"
 import type { Scope } from "./scope"
 
-const PER_PAGE = 500
+const PRISMAS = { equals: "equals", substring: "contains", starts_with: "startsWith" } as const
 
 type Asked = {
   from: Date
@@ -13,23 +13,31 @@ type Asked = {
   customerId?: string | undefined
   actions?: readonly ActivityAction[] | undefined
   companyName?: string | undefined
+  nameOperator: keyof typeof PRISMAS
+  size: number
   cursor: Cursor | null
+  fromEnd: boolean
+  isNowhere: boolean
 }
 
-/** A page of what was done between two instants, newest first, as programs read it. `companyName` is a part of the customer's. */
+/** A page of what was done between two instants, newest first, as programs read it. */
 export async function listAuditRecords({ db, partnerId }: Scope, asked: Asked) {
-  const { from, to, customerId, actions, companyName, cursor } = asked
+  const { from, to, customerId, actions, companyName, nameOperator, size, fromEnd } = asked
+  const cursor = fromEnd ? END : asked.cursor
+  const backwards = cursor?.side === "before"
+  const direction = backwards ? "asc" : "desc"
+  const name = companyName && { [PRISMAS[nameOperator]]: literal(companyName) }
   const rows = await db.activity.findMany({
     where: {
       partnerId,
       at: { gte: from, lte: to },
       ...(customerId && { customerId }),
       ...(actions && { action: { in: [...actions] } }),
-      ...(companyName && { customer: { companyName: { contains: literal(companyName), mode: "insensitive" } } }),
-      AND: beside(cursor, "lt"),
+      ...(name && { customer: { companyName: { ...name, mode: "insensitive" } } }),
+      AND: beside(fromEnd ? null : cursor, backwards ? "gt" : "lt"),
     },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: PER_PAGE + 1,
+    orderBy: [{ at: direction }, { id: direction }],
+    take: asked.isNowhere ? 0 : size + 1,
     include: { agent: { select: { email: true } }, customer: { select: { id: true, companyName: true } } },
   })
   const records = rows.map(({ agent, customer: of, ...row }) => ({
@@ -38,5 +46,5 @@ export async function listAuditRecords({ db, partnerId }: Scope, asked: Asked) {
     apiKeyId: row.apiKeyId,
     customer: of,
   }))
-  return pageOf(records, cursor, PER_PAGE, ({ at, id }) => ({ key: at.getTime(), id }))
+  return pageOf(records, cursor, size, ({ at, id }) => ({ key: at.getTime(), id }))
 }

@@ -1,5 +1,5 @@
 import "server-only"
-import { type Cursor, type Page, pageOf } from "@/lib/domain/cursor"
+import { type Cursor, END, type Page, pageOf } from "@/lib/domain/cursor"
 import {
   CUSTOMERS_PER_PAGE,
   type CustomerQuery,
@@ -46,14 +46,17 @@ export async function listCustomers(scope: Scope, query: CustomerQuery): Promise
 
 /** A page of the partner's customers by name, for a program: those whose field begins so, of one status if one is asked for. */
 export async function findCustomers(scope: Scope, search: CustomerSearch, cloud: Cloud): Promise<Page<ListedCustomer>> {
-  const { size, startsWith, status, cursor } = search
+  const { size, startsWith, status, fromEnd } = search
+  const cursor = fromEnd ? END : search.cursor
+  const backwards = cursor?.side === "before"
   // Outside the public cloud every customer is "not applicable", and in it none is.
   const isAnybodys = status === null || (status === "not-applicable") !== (cloud === "public")
   const filtered = status === "not-applicable" ? null : status
   const query = { search: "", status: filtered, sort: "name", order: "up", cursor } as const
   const rows = await scope.db.$queryRaw<Row[]>`
     select * from (${customers(scope, query, isAnybodys ? beginning(startsWith) : Prisma.sql`false`)}) listed
-    where ${beside(cursor, false)} order by ${keyOrder(false)} limit ${size + 1}`
+    where ${beside(fromEnd ? null : cursor, backwards)} and ${!search.isNowhere}
+    order by ${keyOrder(backwards)} limit ${size + 1}`
   const page = pageOf(rows, cursor, size, ({ key, id }) => ({ key, id }))
   return { ...page, rows: page.rows.map(listed) }
 }

@@ -38,6 +38,9 @@ export function continuation(of: z.ZodType<Cursor | null, string | null | undefi
     })
 }
 
+/** How a program asks for a list's last page, or beyond its ends, where nothing is. */
+export const Ends = { fromEnd: z.boolean().default(false), isNowhere: z.boolean().default(false) }
+
 /** A cursor in a list that is sorted by instants (in milliseconds) and whose ids look like this; null for any other. */
 export function timeCursor(id: RegExp) {
   return CursorText.transform((cursor) => (cursor && isTime(cursor.key) && id.test(cursor.id) ? cursor : null))
@@ -48,6 +51,9 @@ const END_OF_9999 = 253_402_300_799_999
 function isTime(key: Cursor["key"]): boolean {
   return typeof key === "number" && Number.isSafeInteger(key) && key >= 0 && key <= END_OF_9999
 }
+
+/** A list's end, to read its last page from: no row comes after it, so its key is none. */
+export const END: Cursor = { key: "", id: "", side: "before", from: 0 }
 
 /** Writes a cursor as the address carries it. */
 export function cursorText(cursor: Cursor): string {
@@ -90,7 +96,7 @@ export function pageOf<Row>(
   const first = rows[0]
   const last = rows.at(-1)
   const hasPrevious = backwards ? more : cursor !== null
-  const hasNext = backwards || more
+  const hasNext = cursor !== END && (backwards || more)
   return {
     rows,
     from,

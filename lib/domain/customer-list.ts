@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { type Cursor, CursorText, continuation } from "./cursor"
+import { type Cursor, CursorText, continuation, Ends } from "./cursor"
 import { AGREEMENT_STATUSES, FACTS_OF_STATUS } from "./eligibility"
 import { searchOfPage, searchOfProgram } from "./text/search-text"
 
@@ -32,6 +32,7 @@ export const CustomerSearch = z.object({
   startsWith: z.object({ field: z.enum(SEARCHED_FIELDS), value: searchOfProgram }).nullable(),
   status: z.enum(AGREEMENT_STATUSES).nullable(),
   cursor: continuation(CursorText.transform((cursor) => (cursor && isPlace(cursor) ? cursor : null))),
+  ...Ends,
 })
 
 /** A cursor of another list leads nowhere in this one. */

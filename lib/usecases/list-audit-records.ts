@@ -2,7 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { listAuditRecords as read } from "@/lib/db/audit-records"
 import { ACTIVITY_ACTIONS } from "@/lib/domain/activity"
-import { continuation, timeCursor } from "@/lib/domain/cursor"
+import { continuation, Ends, timeCursor } from "@/lib/domain/cursor"
 import { Refused } from "@/lib/domain/refusal"
 import { word } from "@/lib/domain/text/word"
 import { endFromWire, instantFromWire, problemWithWireDate } from "@/lib/domain/wire-date"
@@ -21,7 +21,10 @@ export const listAuditRecords = query({
     customerId: z.guid().optional(),
     actions: z.array(z.enum(ACTIVITY_ACTIONS)).optional(),
     companyName: word.optional(),
+    nameOperator: z.enum(["equals", "substring", "starts_with"]).default("substring"),
+    size: z.number().int().min(1).max(500).default(500),
     cursor: continuation(timeCursor(/^\d{1,18}$/)),
+    ...Ends,
   }),
   async run({ from, to, ...asked }, { actor, scope, now }) {
     const since = from ? instantFromWire(from, actor.timeZone) : new Date(now.getTime() - DEFAULT_DAYS * DAY_MS)

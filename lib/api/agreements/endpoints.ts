@@ -103,6 +103,10 @@ const confirm = endpoint({
       ),
     type: z.string().optional().describe("Without it, the template's"),
   }),
+  readOver: {
+    userId: "Who gives the confirmation is whoever calls",
+    agreementLink: "The template decides which text it is; the answer has its link",
+  },
   example: confirmation,
   answer: { status: 201, description: "The confirmation", schema: Agreement, example: confirmation },
   errors: [600002, 600061, 800002, 900118, 900127, 60003],

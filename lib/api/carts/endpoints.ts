@@ -5,7 +5,7 @@ import { replaceCart } from "@/lib/usecases/replace-cart"
 import { viewCart } from "@/lib/usecases/view-cart"
 import { created, endpoint, ok } from "../endpoint"
 import { Order, order } from "../orders/resource"
-import { WantedRest, wantedLine } from "../orders/wanted"
+import { ATTESTATION, LINE_READ_OVER, WantedRest, wantedLine } from "../orders/wanted"
 import { attributesOf, ofCustomer } from "../shapes"
 import { Cart, cart } from "./resource"
 
@@ -14,12 +14,22 @@ const ofCart = ofCustomer.extend({ cartId: z.guid() })
 const Filling = z.object({
   lineItems: z.array(
     z.object({
-      id: z.number().int().optional(),
       catalogItemId: z.string(),
       ...WantedRest,
     }),
   ),
 })
+
+const GIVEN = "The portal gives it; the answer has it"
+const READ_OVER = {
+  ...{ id: GIVEN, creationTimestamp: GIVEN, lastModifiedTimestamp: GIVEN, lastModifiedUser: GIVEN, status: GIVEN },
+  expirationTimestamp: "A cart never expires here: it waits for the confirmation",
+  partnerOnRecordAttestationAccepted: ATTESTATION,
+  "lineItems.#.id": "Lines are numbered by their places",
+  "lineItems.#.orderGroup": "A cart makes one order",
+  "lineItems.#.error": "A client's own copy of what an answer said",
+  ...LINE_READ_OVER,
+}
 
 const FIELDS = {
   "lines.#.offerId": "lineItems.#.catalogItemId",
@@ -48,6 +58,7 @@ const create = endpoint({
   usecase: createCart,
   params: ofCustomer,
   body: Filling,
+  readOver: READ_OVER,
   example,
   answer: { status: 201, description: "The cart", schema: Cart },
   errors: [2002, 800002, 900118, 900126, 60003],
@@ -79,6 +90,7 @@ const replace = endpoint({
   usecase: replaceCart,
   params: ofCart,
   body: Filling,
+  readOver: READ_OVER,
   example,
   answer: { status: 200, description: "The cart", schema: Cart },
   errors: [800008, 800065, 2002, 800002, 900118, 60003],

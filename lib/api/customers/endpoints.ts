@@ -1,14 +1,15 @@
 import { z } from "zod"
 import { SEARCHED_FIELDS } from "@/lib/domain/customer-list"
 import { AGREEMENT_STATUSES } from "@/lib/domain/eligibility"
-import { Refused } from "@/lib/domain/refusal"
+import { type Refusal, Refused, refuseIf } from "@/lib/domain/refusal"
 import { checkDomain } from "@/lib/usecases/check-domain"
 import { createCustomer } from "@/lib/usecases/create-customer"
 import { findCustomers } from "@/lib/usecases/find-customers"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { endpoint, ok } from "../endpoint"
 import { filterOf } from "../filter"
-import { addressOf, collection, collectionOf, nextOf, ofCustomer } from "../shapes"
+import { pageAnswered, SeekOperation, seekOf } from "../seek"
+import { collectionOf, ofCustomer } from "../shapes"
 import {
   CompanyProfile,
   Customer,
@@ -25,6 +26,15 @@ const Filter = z.object({
   field: z.enum(SEARCHED_FIELDS),
   value: z.string(),
   operator: z.enum(["starts_with"]).default("starts_with"),
+  fieldType: z.enum(["String"]).optional(),
+})
+const Asked = z.object({
+  size: z.coerce.number().int().min(0).max(PER_PAGE).default(0).describe("0 is as many as a page holds: 500"),
+  filter: filterOf(Filter).describe(
+    'JSON: {"Field":"CompanyName","Value":"cont","Operator":"starts_with"}; Field may be Domain or IndirectReseller',
+  ),
+  include: z.enum(["eligibility"]).optional().describe("Ours: the gate's answer with each customer"),
+  agreementStatus: z.enum(AGREEMENT_STATUSES).optional().describe("Ours: those of one status only"),
 })
 const list = endpoint({
   tag: "Customers",
@@ -32,32 +42,27 @@ const list = endpoint({
   path: "/customers",
   summary: "The partner's customers, by name",
   usecase: findCustomers,
-  description: "The next page is at `links.next`: its address, sent with its header MS-ContinuationToken.",
-  query: z.object({
-    size: z.coerce.number().int().min(0).max(PER_PAGE).default(0).describe("0 is as many as a page holds: 500"),
-    filter: filterOf(Filter).describe(
-      'JSON: {"Field":"CompanyName","Value":"cont","Operator":"starts_with"}; Field may be Domain or IndirectReseller',
-    ),
-    seekOperation: z.enum(["Next"]).optional(),
-    include: z.enum(["eligibility"]).optional().describe("Ours: the gate's answer with each customer"),
-    agreementStatus: z.enum(AGREEMENT_STATUSES).optional().describe("Ours: those of one status only"),
-  }),
+  description:
+    "The pages beside this one are at `links.next` and `links.previous`: the address, sent with its header MS-ContinuationToken.",
+  query: Asked.extend({ seekOperation: SeekOperation }),
   answer: { status: 200, description: "A page of customers", schema: collectionOf(CustomerInList) },
   errors: [800002, 900126],
   fields: { cursor: "MS-ContinuationToken", startsWith: "filter" },
   async handle({ ask, query, header, say }) {
-    const size = query.size || PER_PAGE
-    const token = query.seekOperation ? (header("MS-ContinuationToken") ?? "") : undefined
-    const search = { size, status: query.agreementStatus ?? null, startsWith: query.filter, cursor: token }
-    const page = await ask(findCustomers, search)
+    const seek = seekOf(query.seekOperation, header("MS-ContinuationToken"))
+    const before = Asked.safeParse(seek.asked)
+    const size = query.size || before.data?.size || PER_PAGE
+    const filter = query.filter ?? before.data?.filter ?? null
+    const include = query.include ?? before.data?.include
+    const agreementStatus = query.agreementStatus ?? before.data?.agreementStatus
+    const search = { size, status: agreementStatus ?? null, startsWith: filter }
+    const page = await ask(findCustomers, { ...search, ...seek, cursor: before.success ? seek.cursor : "" })
     const items = page.rows.map((row) => ({
       ...customerInList(row),
-      eligibility: query.include && eligibility(row.status, say.error(13605)),
+      eligibility: include && eligibility(row.status, say.error(13605)),
     }))
-    const { filter, include, agreementStatus } = query
     const said = { size, filter: filter && JSON.stringify(filter), include, agreementStatus }
-    const self = addressOf("/customers", said)
-    return ok(collection(items, self, nextOf("/customers", said, page.next)))
+    return ok(pageAnswered(items, page, "/customers", said, seek))
   },
 })
 
@@ -104,6 +109,8 @@ const eligible = endpoint({
   },
 })
 
+const GIVEN = "The portal gives it; the answer has it"
+
 const Text = z.string().optional()
 const example = {
   companyProfile: { domain: "lucernepub.onmicrosoft.com" },
@@ -124,6 +131,27 @@ const example = {
   },
 }
 
+const NewCustomer = z.object({
+  companyProfile: z.object({ domain: Text, companyName: Text, organizationRegistrationNumber: Text }).optional(),
+  billingProfile: z
+    .object({
+      culture: Text,
+      language: Text,
+      email: Text,
+      companyName: Text,
+      firstName: Text,
+      lastName: Text,
+      defaultAddress: z
+        .object({
+          ...{ country: Text, state: Text, city: Text, addressLine1: Text, addressLine2: Text, postalCode: Text },
+          ...{ firstName: Text, lastName: Text, phoneNumber: Text },
+        })
+        .optional(),
+    })
+    .optional(),
+  associatedPartnerId: z.guid().optional().describe("The indirect reseller of an indirect provider's customer"),
+})
+
 const create = endpoint({
   tag: "Customers",
   method: "post",
@@ -131,26 +159,13 @@ const create = endpoint({
   summary: "Create a customer",
   usecase: createCustomer,
   description: "Its acceptance is confirmed by a call of its own; orders wait for it.",
-  body: z.object({
-    companyProfile: z.object({ domain: Text, companyName: Text, organizationRegistrationNumber: Text }).optional(),
-    billingProfile: z
-      .object({
-        culture: Text,
-        language: Text,
-        email: Text,
-        companyName: Text,
-        firstName: Text,
-        lastName: Text,
-        defaultAddress: z
-          .object({
-            ...{ country: Text, state: Text, city: Text, addressLine1: Text, addressLine2: Text, postalCode: Text },
-            ...{ firstName: Text, lastName: Text, phoneNumber: Text },
-          })
-          .optional(),
-      })
-      .optional(),
-    associatedPartnerId: z.guid().optional().describe("The indirect reseller of an indirect provider's customer"),
-  }),
+  body: NewCustomer,
+  readOver: {
+    ...{ id: GIVEN, commerceId: GIVEN, "companyProfile.tenantId": GIVEN, "billingProfile.id": GIVEN },
+    relationshipToPartner: "Whoever creates a customer is its reseller",
+    userCredentials: "The admin's name and one-time password are made here; the answer has them",
+    enableGDAPByDefault: "No delegated administration is kept here",
+  },
   example,
   answer: { status: 201, description: "The customer, with its admin's one-time password", schema: Customer },
   errors: [800002],
@@ -173,15 +188,16 @@ const create = endpoint({
     ),
   },
   async handle({ act, body: { companyProfile = {}, billingProfile = {}, associatedPartnerId } }) {
+    refuseIf(saidOtherwise(companyProfile, billingProfile))
     const { defaultAddress: { firstName, lastName, phoneNumber, ...address } = {}, ...billing } = billingProfile
     const contact = {
-      firstName: firstName ?? billing.firstName ?? "",
-      lastName: lastName ?? billing.lastName ?? "",
+      firstName: firstName?.trim() ? firstName : (billing.firstName ?? ""),
+      lastName: lastName?.trim() ? lastName : (billing.lastName ?? ""),
       email: billing.email ?? "",
       phone: phoneNumber ?? "",
     }
     const company = {
-      companyName: billing.companyName ?? companyProfile.companyName,
+      companyName: billing.companyName?.trim() ? billing.companyName : companyProfile.companyName,
       domain: companyProfile.domain,
       registrationNumber: companyProfile.organizationRegistrationNumber,
     }
@@ -194,6 +210,24 @@ const create = endpoint({
     }))
   },
 })
+
+type Profiles = z.output<typeof NewCustomer>
+
+/** One company name and one contact are kept: where a client says them twice, both must say the same. */
+function saidOtherwise(company: Profiles["companyProfile"], billing: Profiles["billingProfile"]): Refusal | null {
+  const { firstName, lastName } = billing?.defaultAddress ?? {}
+  const twice = [
+    ["companyProfile.companyName", company?.companyName, "billingProfile.companyName", billing?.companyName],
+    ["billingProfile.firstName", billing?.firstName, "billingProfile.defaultAddress.firstName", firstName],
+    ["billingProfile.lastName", billing?.lastName, "billingProfile.defaultAddress.lastName", lastName],
+  ] as const
+  const problems = twice.flatMap(([field, one, kept, other]) =>
+    one?.trim() && other?.trim() && one.trim() !== other.trim()
+      ? [[field, { key: "saidOtherwise", values: { field: kept } }] as const]
+      : [],
+  )
+  return problems.length > 0 ? { kind: "invalid", problems: Object.fromEntries(problems) } : null
+}
 
 const domain = endpoint({
   tag: "Customers",

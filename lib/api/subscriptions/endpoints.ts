@@ -1,10 +1,12 @@
 import { z } from "zod"
+import { refuseIf } from "@/lib/domain/refusal"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { viewSubscription } from "@/lib/usecases/view-subscription"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { endpoint, ok } from "../endpoint"
 import { WantedTerms, wantedTerms } from "../orders/wanted"
 import { collection, collectionOf, ofCustomer } from "../shapes"
+import { OnlyRead, refusalToChange } from "./only-read"
 import { STATUSES, Subscription, subscription, versionOf } from "./resource"
 
 const ofSubscription = ofCustomer.extend({ subscriptionId: z.guid() })
@@ -41,6 +43,8 @@ const view = endpoint({
 
 const STATE_OF = { active: "active", suspended: "suspended", deleted: "cancelled" } as const
 
+const COMPUTED = "It follows from the rest of the subscription"
+
 const change = endpoint({
   tag: "Subscriptions",
   method: "patch",
@@ -56,13 +60,24 @@ const change = endpoint({
     autoRenewEnabled: z.boolean().optional(),
     friendlyName: z.string().optional(),
     ...WantedTerms,
+    ...OnlyRead,
     attributes: z.object({ etag: z.string().optional() }).optional(),
   }),
+  readOver: {
+    actions: COMPUTED,
+    suspensionReasons: COMPUTED,
+    attentionNeeded: COMPUTED,
+    actionTaken: COMPUTED,
+    hasPurchasableAddons: COMPUTED,
+    refundOptions: COMPUTED,
+  },
   example: { quantity: 12 },
   answer: { status: 200, description: "The subscription as it is now", schema: Subscription },
   errors: [13605, 2002, 2055, 800002, 800091, 900118, 900126, 20003, 60003],
   fields: { version: "If-Match", term: "termDuration", state: "status", autoRenew: "autoRenewEnabled" },
-  async handle({ act, params, body, header }) {
+  async handle({ ask, act, params, body, header }) {
+    if (Object.keys(OnlyRead).some((name) => name in body))
+      refuseIf(refusalToChange(body, subscription((await ask(viewSubscription, params)).subscription)))
     const etag = header("If-Match") ?? body.attributes?.etag
     const wishes = {
       ...wantedTerms(body),

@@ -16,6 +16,8 @@ const Address = z.object({
   country: Text,
 })
 
+const PERSON = "An address is checked, not who lives there"
+
 const address = endpoint({
   tag: "Tools",
   method: "post",
@@ -23,6 +25,7 @@ const address = endpoint({
   summary: "Check an address by the rules of its country",
   usecase: checkAddress,
   body: Address,
+  readOver: { firstName: PERSON, lastName: PERSON, middleName: PERSON, phoneNumber: PERSON },
   example: { addressLine1: "中山北路二段42號", city: "台北市", postalCode: "104094", country: "TW" },
   answer: {
     status: 200,

@@ -59,13 +59,15 @@ describe("what is answered is as described", () => {
   })
 
   test("by every GET", async () => {
-    const reads = Object.entries(described.paths as Record<string, { get?: object }>).filter(
-      ([, methods]) => methods.get,
-    )
+    const reads = Object.entries(
+      described.paths as Record<string, { get?: { parameters: { name: string }[] } }>,
+    ).filter(([, methods]) => methods.get)
     expect(reads.length).toBeGreaterThan(10)
-    for (const [path] of reads) {
+    const values: Record<string, string> = { agreementType: "*", include: "eligibility" }
+    for (const [path, { get }] of reads) {
       const asked = path.replace(/\{(\w+)\}/g, (_, name) => paths[name] ?? name)
-      const answer = await call("GET", `${asked}?agreementType=*&include=eligibility`)
+      const known = (get?.parameters ?? []).flatMap(({ name }) => (values[name] ? [`${name}=${values[name]}`] : []))
+      const answer = await call("GET", `${asked}?${known.join("&")}`)
       expect([path, answer.status, complaints(path, "get", 200, answer.body)]).toEqual([path, 200, []])
     }
   })
