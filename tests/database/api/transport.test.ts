@@ -33,7 +33,7 @@ describe("any run of slashes in a path is one", () => {
 
 // What Microsoft's Java SDK ends on, and what any client is to try again.
 const FINAL = [400, 401, 403, 404, 409, 417]
-const TRY_AGAIN = [429, 500, 503]
+const TRY_AGAIN = [429, 500, 503, 504]
 
 test("what is refused for good has a status that Microsoft's clients end on", () => {
   const others = Object.entries(STATUS_OF).filter(([, status]) => ![...FINAL, ...TRY_AGAIN].includes(status))
