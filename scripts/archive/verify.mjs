@@ -32,11 +32,11 @@ const found = statSync(archive).isDirectory()
   : entriesOfZip(archive)
 const trusted = { keys: keys.length > 0 ? new Map(keys.flatMap((some) => [...some])) : null, notes, tools: ownTools() }
 const { code, lines } = report(verifyArchive(found, trusted), keys.length > 0)
-for (const line of lines) console[code === CODES.faulty ? "error" : "log"](line)
 if (archive === own)
   console.log(
     "The script came with the archive: who forges one can forge the other. Run a copy that the operator gave you.",
   )
+for (const line of lines) console[code === CODES.faulty ? "error" : "log"](line)
 process.exitCode = code
 
 /** @param {string} file */

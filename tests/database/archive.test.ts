@@ -77,6 +77,9 @@ describe("the archive of one customer", () => {
       isWhole("Records: 4. None altered, .* seals of the operator's key"),
     )
     expect(await folder.zipVerified(folder.zip, ours)).toMatchObject(isWhole("Records: 4. None altered"))
+    const forged = Buffer.from(Buffer.from(folder.zip).toString("latin1").replace("Woodgrove", "Woodgrovf"), "latin1")
+    expect(await folder.zipVerified(forged, ours)).toMatchObject(isFaulty("the ZIP file is not as the portal wrote it"))
+    expect(await folder.verified("--key", "keys.pem", ours)).toMatchObject(isWhole("Records: 4"))
   }, 120_000)
 
   test("is held against the operator's notes, if they are named", async () => {

@@ -26,7 +26,8 @@ export function isZip(file) {
 }
 
 /**
- * Every file below a folder but `apart`, which were named beside it (keys, notes). What is no plain file is a fault.
+ * Every file below a folder but `apart`, which were named beside it (keys, notes) and are none of its own. What is no
+ * plain file is a fault.
  * @param {string} folder
  * @param {string[]} apart
  * @returns {Found}
@@ -43,7 +44,7 @@ export function entriesOfFolder(folder, apart) {
       const about = lstatSync(path)
       if (about.isDirectory()) walk(name)
       else if (!about.isFile()) found.faults.push(`${shown(name)} is no plain file`)
-      else if (!others.has(realpathSync(path)))
+      else if (name === "keys.pem" || !others.has(realpathSync(path)))
         found.entries.push({ name, size: about.size, chunks: () => chunksOf(path) })
     }
   }
