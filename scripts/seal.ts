@@ -1,4 +1,3 @@
-import { clockOfDatabase } from "@/lib/db/checkpoints"
 import type { Located } from "@/lib/operator/checkpoints"
 import { sealRecords } from "@/lib/operator/seal"
 import { Failure } from "./lib/failure.mjs"
@@ -22,14 +21,14 @@ await lifetime(async () => {
   const noted = notesBeside(SEALING_KEY_FILE)
   const key = readKey(SEALING_KEY_FILE, "private")
   needNotable(noted)
-  const { made, refused } = await sealRecords(key, readNotes(noted), await clockOfDatabase(), (checkpoint) => {
+  const { made, refused } = await sealRecords(key, readNotes(noted), undefined, (checkpoint) => {
     const { partnerId, number, heads, hash } = checkpoint
     addNote(noted, checkpoint)
     console.log(`Partner ${partnerId}: checkpoint ${number}, ${hash} (customers sealed: ${heads.length})`)
   })
   if (refused.length > 0)
     throw new Failure(
-      `Not sealed, because it was changed:\n${refused.map(breachTold).join("\n")}${advice(refused, noted)}`,
+      `Not sealed, because it was changed or cannot be read:\n${refused.map(breachTold).join("\n")}${advice(refused, noted)}`,
     )
   if (made.length === 0) console.log("Nothing was recorded since the last checkpoints.")
 })

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { verifyGuards } from "@/lib/operator/guards"
-import { type Verdict, verifyRecords } from "@/lib/operator/verify"
+import { type Progress, type Verdict, verifyRecords } from "@/lib/operator/verify"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
 import { lifetime } from "./lib/lifetime.mjs"
@@ -19,7 +19,7 @@ await lifetime(async () => {
   const notes = given.notes.flatMap(readNotes)
   // First of all: with a table or a guard gone, the records may not even be readable.
   const broken = await guards()
-  const { verdicts, lost } = await verifyRecords(keys, notes)
+  const { verdicts, lost } = await verifyRecords(keys, notes, told())
   for (const verdict of verdicts) console.log(`  ${sentence(verdict)}`)
   if (keys.length === 0)
     console.log("  Signatures were held against the keys in the database alone: name your own with --key.")
@@ -33,6 +33,18 @@ await lifetime(async () => {
   if (broken > 0) throw new Failure("No record was changed, but the database does not guard them as this release does.")
   console.log(`Records: ${records}, partners: ${verdicts.length}. None altered, removed or inserted`)
 })
+
+/** How far the reading is, on standard error: on a terminal in one line, elsewhere a line now and then. */
+function told(): (progress: Progress) => void {
+  const { isTTY } = process.stderr
+  let next = Date.now() + (isTTY ? 1_000 : 10_000)
+  return ({ customers, files, bytes }) => {
+    if (Date.now() < next) return
+    next = Date.now() + (isTTY ? 1_000 : 10_000)
+    const line = `  Read so far: customers ${customers}, files ${files}, ${(bytes / 1_048_576).toFixed(1)} MB`
+    process.stderr.write(isTTY ? `\r${line}` : `${line}\n`)
+  }
+}
 
 /** Tells what of the database is not as this release has it; how much of that is to be put right. */
 async function guards(): Promise<number> {

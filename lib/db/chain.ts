@@ -38,12 +38,43 @@ export type Asking = <Result>(work: (scope: Scope) => Promise<Result>) => Promis
 
 /** The chains of all the partner's customers that have records, in portions. Those that only links or only rows name are among them. */
 export async function* everyChain(ask: Asking): AsyncGenerator<[customerId: string, Found]> {
+  for await (const ids of portions(ask)) yield* await ask((scope) => chainsOf(scope, ids))
+}
+
+/** The same, whatever cannot be read: of such a customer it gives the error. */
+export async function* everyReadableChain(ask: Asking): AsyncGenerator<[customerId: string, Found | Error]> {
+  for await (const ids of portions(ask)) yield* readableChains(ask, ids)
+}
+
+/** The chains of these customers, in portions; of one that cannot be read, the error. */
+export async function* readableChains(
+  ask: Asking,
+  customerIds: readonly string[],
+): AsyncGenerator<[customerId: string, Found | Error]> {
+  for (let from = 0; from < customerIds.length; from += AT_ONCE) {
+    const ids = customerIds.slice(from, from + AT_ONCE)
+    const together = await readable(() => ask((scope) => chainsOf(scope, ids)))
+    if (!(together instanceof Error)) yield* together
+    else
+      for (const id of ids) {
+        const alone = await readable(() => ask((scope) => chainsOf(scope, [id])))
+        yield [id, alone instanceof Error ? alone : (alone.get(id) ?? { links: [], rows: [], seals: [] })]
+      }
+  }
+}
+
+async function readable<Result>(read: () => Promise<Result>): Promise<Result | Error> {
+  try {
+    return await read()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+async function* portions(ask: Asking): AsyncGenerator<string[]> {
   for (let after: string | null = null; ; ) {
-    const [ids, chains] = await ask(async (scope): Promise<[string[], Map<string, Found>]> => {
-      const ids = await customersWithRecords(scope, after)
-      return [ids, await chainsOf(scope, ids)]
-    })
-    yield* chains
+    const ids = await ask((scope) => customersWithRecords(scope, after))
+    yield ids
     if (ids.length < AT_ONCE) return
     after = ids.at(-1) ?? null
   }

@@ -1,7 +1,7 @@
 import "server-only"
 import { type Checkpoint, type Head, headsByCustomer } from "@/lib/domain/checkpoint"
 import { leafOf, neighbourhood, type Way, wayOf } from "@/lib/domain/checkpoint-tree"
-import { type Db, database } from "./client"
+import type { Db } from "./client"
 import type { Scope } from "./scope"
 
 /** The ends of the partner's chains that no checkpoint names yet, by customer. */
@@ -26,9 +26,9 @@ export async function newestSealedAt({ db, partnerId }: Scope): Promise<Date | n
   )
 }
 
-/** The instant by the database's clock: that of the machine with the key may be wrong, and records would look older than their seal. */
-export async function clockOfDatabase(): Promise<Date> {
-  const [row] = await database().$queryRaw<[{ at: Date }]>`select now() as at`
+/** The instant by the database's clock. */
+export async function clockOf(db: Db): Promise<Date> {
+  const [row] = await db.$queryRaw<[{ at: Date }]>`select now() as at`
   return row.at
 }
 

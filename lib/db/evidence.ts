@@ -1,6 +1,8 @@
 import "server-only"
+import type { Breach } from "@/lib/domain/chain"
 import type { MediaType } from "@/lib/domain/evidence-limits"
 import { Refused } from "@/lib/domain/refusal"
+import { isWhole } from "@/lib/domain/whole-file"
 import type { Scope } from "./scope"
 import { reading } from "./transaction"
 
@@ -34,28 +36,43 @@ export async function* readEvidence(
   evidenceId: string,
 ): AsyncGenerator<Uint8Array> {
   for (let number = 0; ; number++) {
-    const where = { partnerId_evidenceId_number: { partnerId, evidenceId, number } }
-    const chunk = await reading(partnerId, (db) => db.evidenceChunk.findUnique({ where, select: { bytes: true } }))
+    // No more than a piece can be: what somebody made longer behind the portal is not taken into memory.
+    const [chunk] = await reading(
+      partnerId,
+      (db) => db.$queryRaw<{ bytes: Uint8Array }[]>`
+        select substring(bytes from 1 for ${CHUNK_SIZE + 1}::int) as bytes from evidence_chunk
+        where partner_id = ${partnerId}::uuid and evidence_id = ${evidenceId}::uuid and number = ${number}::int`,
+    )
     if (!chunk) return
     yield chunk.bytes
   }
 }
 
-/** SHA-256 (hexadecimal) of what is kept of each of a customer's files, or those of one confirmation, by the file's id; made anew from all their pieces. */
-export async function hashesOfFiles(
-  { db, partnerId }: Scope,
-  customerId: string,
-  confirmationId: string | null = null,
-): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
-    select e.id, encode(sha256(coalesce(string_agg(c.bytes, ''::bytea order by c.number), ''::bytea)), 'hex') as hash
-    from confirmation f
-    join evidence e on (e.partner_id, e.confirmation_id) = (f.partner_id, f.id)
-    left join evidence_chunk c on (c.partner_id, c.evidence_id) = (e.partner_id, e.id)
-    where f.partner_id = ${partnerId}::uuid and f.customer_id = ${customerId}::uuid
-      and (${confirmationId}::uuid is null or f.id = ${confirmationId}::uuid)
-    group by e.id`
-  return new Map(rows.map(({ id, hash }) => [id, hash]))
+/** What is told of an attached file: what its content has to be. */
+export type AttachedFile = { id: string; size: number; sha256: string }
+
+/** The files attached to a customer's confirmations. */
+export async function filesOfCustomer({ db, partnerId }: Scope, customerId: string): Promise<AttachedFile[]> {
+  return db.evidence.findMany({
+    where: { partnerId, confirmation: { customerId } },
+    orderBy: [{ attachedAt: "asc" }, { id: "asc" }],
+    select: { id: true, size: true, sha256: true },
+  })
+}
+
+/**
+ * What is wrong with the content of a file that was attached, or null. It is read piece by piece, each in a transaction
+ * of its own: however many files there are, none holds the database or much memory.
+ */
+export async function breachInFile(
+  { partnerId }: Pick<Scope, "partnerId">,
+  { id, size, sha256 }: AttachedFile,
+): Promise<Breach | null> {
+  const pieces = await reading(partnerId, (db) => db.evidenceChunk.count({ where: { partnerId, evidenceId: id } }))
+  // As many pieces as it was cut into: one more would lie where nobody looks.
+  const isAttached =
+    pieces === Math.ceil(size / CHUNK_SIZE) && (await isWhole(readEvidence({ partnerId }, id), { size, sha256 }))
+  return isAttached ? null : { table: "evidence_chunk", row: id, what: "altered" }
 }
 
 type Attaching = {

@@ -60,6 +60,20 @@ export async function ofEveryPartner<Result>(
   return repeated(work, { begin, timeout: OPERATOR_MS, isolationLevel })
 }
 
+/** The same for an operator who only looks, on a replica too. */
+export async function readingEveryPartner<Result>(
+  work: (db: Db) => Promise<Result>,
+  isolationLevel?: OneInstant,
+): Promise<Result> {
+  const begin = async (db: Db) => {
+    await db.$queryRaw`
+      select set_config('concord.everyone', 'on', true), set_config('transaction_read_only', 'on', true),
+        set_config('statement_timeout', ${String(OPERATOR_MS)}, true)`
+    return null
+  }
+  return repeated(work, { begin, timeout: OPERATOR_MS, isolationLevel })
+}
+
 type Begun = { act: ActId }
 
 type Options = {
@@ -115,17 +129,4 @@ export async function undoingRefused<Result>(db: Db, work: () => Promise<Result>
     if (error instanceof Refused) await db.$executeRaw`rollback to savepoint part`
     throw error
   }
-}
-
-/** Reads every partner's rows as they stand at one instant, however long that takes, for an operator; changes nothing. */
-export async function onSnapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-  return database().$transaction(
-    async (db) => {
-      await db.$queryRaw`
-        select set_config('concord.everyone', 'on', true), set_config('transaction_read_only', 'on', true),
-          set_config('statement_timeout', ${String(OPERATOR_MS)}, true)`
-      return work(db)
-    },
-    { isolationLevel: "RepeatableRead", maxWait: OPERATOR_MS, timeout: OPERATOR_MS },
-  )
 }

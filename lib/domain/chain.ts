@@ -59,12 +59,6 @@ export function breachIn(links: readonly Link[], rows: readonly KeptRow[], seali
   return breachOfLate(links, sealing)
 }
 
-/** A file that is not, byte by byte, what was attached; `hashes` are those of what is kept, by the file's id. */
-export function breachInFiles(rows: readonly KeptRow[], hashes: ReadonlyMap<string, string>): Breach | null {
-  const altered = rows.find(({ kind, id, facts }) => kind === "evidence" && hashes.get(id) !== facts.sha256)
-  return altered ? { table: "evidence_chunk", row: altered.id, what: "altered" } : null
-}
-
 function isOtherwiseSealed({ position, hash }: Link, { seals }: Sealing): boolean {
   return seals.some((seal) => seal.position === position && seal.hash !== hash)
 }

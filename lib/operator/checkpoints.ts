@@ -1,13 +1,17 @@
 import "server-only"
 import { createPublicKey, type KeyObject } from "node:crypto"
+import type { Asking } from "@/lib/db/chain"
 import { listSealingKeys } from "@/lib/db/checkpoints"
 import type { Db } from "@/lib/db/client"
+import { readingEveryPartner } from "@/lib/db/transaction"
 import type { Breach } from "@/lib/domain/chain"
 import { breachInSeals, breachOfNotes, type Checkpoint, keysById, type Note } from "@/lib/domain/checkpoint"
+import { Refused } from "@/lib/domain/refusal"
 
 /** What is wrong, and whose it is. */
-export type Located = Omit<Breach, "table"> & {
-  table: Breach["table"] | "partner"
+export type Located = Omit<Breach, "table" | "what"> & {
+  table: Breach["table"] | "partner" | "customer"
+  what: Breach["what"] | "unreadable"
   partnerId: string
   customerId?: string
 }
@@ -26,4 +30,21 @@ export function breachOfCheckpoints(
 ): Breach | null {
   const own = notes.filter((note) => note.partnerId === partnerId)
   return breachInSeals(checkpoints, keys) ?? breachOfNotes(checkpoints, own)
+}
+
+/** What could not be read, and why: told beside what was changed, and nothing else waits for it. */
+export function unreadable(table: Located["table"], row: string, partnerId: string, error: unknown): Located {
+  const why = error instanceof Refused ? "the database was busy for too long" : lastLine(error)
+  return { table, row, partnerId, what: "unreadable", fields: [why] }
+}
+
+/** A fault of the database tells what it is in its last line, after the query. */
+function lastLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.trim().split("\n").at(-1)?.trim() ?? ""
+}
+
+/** Reads of one partner at one instant. */
+export function askOf(partnerId: string): Asking {
+  return (work) => readingEveryPartner((db) => work({ db, partnerId }), "RepeatableRead")
 }

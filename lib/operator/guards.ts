@@ -2,7 +2,7 @@ import "server-only"
 import { readCatalogue } from "@/lib/db/catalogue/read"
 import { ownersIn, rightsIn, rolesIn, settingsIn } from "@/lib/db/catalogue/rights"
 import type { Db } from "@/lib/db/client"
-import { ofEveryPartner } from "@/lib/db/transaction"
+import { readingEveryPartner } from "@/lib/db/transaction"
 import { type Catalogue, type Difference, differences, isHarmless } from "@/lib/domain/catalogue"
 import { foreignRights, type Granted, servingRole, unboundRoles, unsoundSettings } from "@/lib/domain/rights"
 
@@ -23,7 +23,7 @@ export type Guards = {
  * roles and settings. `serving` is the role that serves; where nobody says, it is taken from what was granted.
  */
 export async function verifyGuards(release: Release, serving?: string): Promise<Guards> {
-  return ofEveryPartner((db) => guardsIn(db, release, serving))
+  return readingEveryPartner((db) => guardsIn(db, release, serving))
 }
 
 /** The same, as a transaction sees it. */

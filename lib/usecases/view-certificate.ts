@@ -11,6 +11,7 @@ import { query } from "./door/query"
 /**
  * What a certificate of one confirmation is made of: its link of the chain, those of its withdrawal and its evidence,
  * the hash before each, the checkpoint that seals it, and the first thing that is wrong with the chain, if anything is.
+ * The files themselves are not read again: the paper says so.
  */
 export const viewCertificate = query({
   needs: "customer.read",
@@ -18,7 +19,7 @@ export const viewCertificate = query({
   isolation: "RepeatableRead",
   async run({ customerId, confirmationId }, { actor, scope, now }) {
     const confirmation = await getConfirmation(scope, customerId, confirmationId)
-    const { links, checkpoints, breach } = await customerChain(scope, confirmation.customerId, confirmation.id)
+    const { links, checkpoints, breach } = await customerChain(scope, confirmation.customerId)
     const linkOf = (kind: Link["kind"]) =>
       links.find((link) => link.kind === kind && link.recordId === confirmation.id) ?? null
     const link = linkOf("confirmation")

@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { customerChain } from "@/lib/db/customer-chain"
 import { getCustomer } from "@/lib/db/customers"
+import { filesOfCustomer } from "@/lib/db/evidence"
 import { recordedAtOf } from "@/lib/domain/chain"
 import { sealOf } from "@/lib/domain/checkpoint"
 import { guid } from "@/lib/domain/fields"
@@ -9,7 +10,7 @@ import { query } from "./door/query"
 
 /**
  * A customer's chain of records, newest first, each with the first checkpoint that seals it, and the first thing that
- * was altered, removed or inserted, if anything was.
+ * was altered, removed or inserted, if anything was. `attached` is how much there is in files, which are not read.
  */
 export const viewChain = query({
   needs: "customer.read",
@@ -23,6 +24,8 @@ export const viewChain = query({
       const seal = number && sealedAt ? { number, sealedAt } : null
       return { position, kind, recordId, hash, recordedAt: recordedAtOf(content), seal }
     })
-    return { customer, links: shown.reverse(), breach }
+    const files = await filesOfCustomer(scope, customer.id)
+    const attached = { count: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) }
+    return { customer, links: shown.reverse(), breach, attached }
   },
 })

@@ -5,6 +5,7 @@ import type { Located } from "@/lib/operator/checkpoints"
 export function breachTold({ what, table, row, fields, customerId, partnerId }: Located): string {
   const whose = `${customerId ? ` of customer ${customerId}` : ""}, partner ${partnerId}`
   if (what === "unknown-key") return `NOT KNOWN: the key ${fields?.join()} that signed ${table} ${row}${whose}`
+  if (what === "unreadable") return `NOT READ: ${table} ${row}${whose}: ${fields?.join()}`
   return `${what.toUpperCase()}: ${table} ${row}${whose}${fields ? `: ${fields.join(", ")}` : ""}`
 }
 

@@ -13,6 +13,7 @@ import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { checkAddress } from "@/lib/usecases/check-address"
 import { checkDomain } from "@/lib/usecases/check-domain"
 import { checkDraft } from "@/lib/usecases/check-draft"
+import { checkFiles } from "@/lib/usecases/check-files"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { countCustomers } from "@/lib/usecases/count-customers"
 import { createCart } from "@/lib/usecases/create-cart"
@@ -190,6 +191,7 @@ export const QUERIES: Record<string, Visit> = {
     viewCertificate,
     "customer.read",
   )(({ customerId, confirmationId }) => ({ customerId, confirmationId })),
+  checkFiles: visit(checkFiles, "customer.read")(customerId),
   exportRecords: visit(exportRecords, "customer.read")(({ customerId }) => ({ customerId })),
   viewRecord: visit(viewRecord, "customer.read")(({ customerId, confirmationId }) => ({ customerId, confirmationId })),
   viewSubscription: visit(

@@ -7,7 +7,7 @@ export const proof = {
   sub: "Each record carries a hash over what it says and over the record before it, so that none can be changed, removed or put in between unnoticed. Times are {zone}.",
   whole:
     "{count, plural, one {The record is} other {All # records are}} as {count, plural, one {it was} other {they were}} made",
-  wholeText: "Every hash, of the records and of their files, was made anew just now and is the same.",
+  wholeText: "Every hash of the records was made anew just now and is the same.",
   breached: "A record was changed outside Concord",
   breachedText:
     "{what} Do not rely on this customer's records, and tell whoever operates the portal to run npm run verify.",
@@ -17,6 +17,22 @@ export const proof = {
     inserted: "{table} {row} was put in.",
     "unknown-key": "{table} {row} is signed with a key that is not known.",
   } satisfies Record<Breach["what"], string>,
+  files: {
+    notRead: "{count, plural, one {The attached file was} other {The # attached files were}} not read for this page",
+    notReadText:
+      "The records above say which {count, plural, one {file it is} other {files they are}}, by SHA-256. Checking reads all {size} and makes each hash anew.",
+    check: "Check the files",
+    reading: "The files are being read",
+    readingText: "{files, number} of {count, number} files, {read} of {size}.",
+    stop: "Stop",
+    whole:
+      "{count, plural, one {The attached file is} other {All # attached files are}} as {count, plural, one {it was} other {they were}} attached",
+    wholeText: "{size} were read just now; every hash is the same.",
+    altered: "{count, plural, one {A file is} other {# files are}} not what was attached",
+    alteredText: "Evidence {ids}. Do not rely on it, and tell whoever operates the portal to run npm run verify.",
+    brokenOff: "Not all files could be read",
+    brokenOffText: "The connection or the database broke off. Nothing is known of the rest: check again.",
+  },
   table: {
     confirmation: "The confirmation",
     withdrawal: "The withdrawal",
@@ -54,6 +70,10 @@ export const proof = {
     unsealed: "Not sealed yet when this was printed",
     checkpoint: "SHA-256 of the checkpoint",
     key: "Key of the checkpoint",
+    checked: "Checked",
+    checkedValue: "{at}: every hash of this customer's chain of records was made anew and is the same.",
+    checkedNot: "{at}: the chain of records was checked, and is not as it was made.",
+    filesNot: "The attached files were not read again for this certificate: they are those with the SHA-256 above.",
     how: "To verify: the SHA-256 above is over the hash of the record before (64 zeros where there is none), a line feed, and the text below, in UTF-8. The archive for auditors holds both, the signed checkpoints, and a script that verifies them offline.",
     foot: "Printed {at}, by {agent}.",
     page: "Page {number} of {count}",

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { ChainTable } from "@/components/proof/chain-table"
 import { ChainVerdict } from "@/components/proof/chain-verdict"
+import { FileCheck } from "@/components/proof/file-check"
 import { TableBox } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { FileLink } from "@/components/ui/file-link"
@@ -21,7 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Whether one customer's records are as they were made, link by link, and the file for its auditors. */
 export default async function CustomerProofPage({ params }: Props) {
   const { customerId } = await params
-  const [{ links, breach }, { timeZone }] = await Promise.all([show(viewChain, { customerId }), currentActor()])
+  const [{ links, breach, attached }, { timeZone }] = await Promise.all([
+    show(viewChain, { customerId }),
+    currentActor(),
+  ])
   const [t, language] = await Promise.all([getTranslations("proof"), getLocale()])
   const base = `/customers/${customerId}` as const
   return (
@@ -33,6 +37,7 @@ export default async function CustomerProofPage({ params }: Props) {
       </div>
       <div className="column">
         {(breach || links.length > 0) && <ChainVerdict breach={breach} count={links.length} />}
+        {attached.count > 0 && <FileCheck address={`${base}/proof/files`} {...attached} />}
         <TableBox>
           {links.length === 0 ? (
             <EmptyState icon="seal" title={t("empty.title")} text={t("empty.text")} />

@@ -110,6 +110,13 @@ export function certificatePaper(certificate: Certificate, language: Language, t
           ),
           ...row(t("proof.paper.checkpoint"), seal?.hash),
           ...row(t("proof.paper.key"), seal?.keyId),
+          ...row(
+            t("proof.paper.checked"),
+            [
+              t(breach ? "proof.paper.checkedNot" : "proof.paper.checkedValue", { at: at(madeAt) }),
+              ...(files.length > 0 ? [t("proof.paper.filesNot")] : []),
+            ].join(" "),
+          ),
         ],
         fine: [t("proof.paper.how"), link.content],
       },
