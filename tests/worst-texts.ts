@@ -39,4 +39,4 @@ export async function costOf(work: () => unknown): Promise<number> {
 }
 
 /** Below it nobody needs to measure again. */
-const ENOUGH_MS = 20
+const ENOUGH_MS = 100

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/language"
+import { foldedPlainly } from "@/lib/domain/text/fold"
 
 /** ISO 3166-1 alpha-2, the name in the agent's language, and what else people call it (`country-list.ts`). */
 export type Country = { code: string; name: string; otherNames: readonly string[] }
@@ -49,12 +50,9 @@ const FOLDED = new WeakMap<Country, Folded>()
 
 /** Letter case, accents, dots and apostrophes, "&" and "and", "Saint" and "St", and the two ways to write 台 make no difference. */
 export function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{M}.'’ʼ`]/gu, "")
-    .replace(/[łøđıßæœ]/g, (letter) => PLAIN[letter] ?? letter)
-    .replaceAll("臺", "台")
+  return foldedPlainly(text)
+    .replace(/[.'`]/g, "")
+    .replace(/[łøđæœ]/g, (letter) => PLAIN[letter] ?? letter)
     .replaceAll("&", " and ")
     .replace(/\bsaint\b/g, "st")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -62,4 +60,4 @@ export function folded(text: string): string {
 }
 
 /** Letters with a stroke or tied together, which Unicode does not take apart. */
-const PLAIN: Record<string, string> = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe" }
+const PLAIN: Record<string, string> = { ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe" }

@@ -1,3 +1,5 @@
+import { foldedPlainly } from "./text/fold"
+
 /** A state or province as it stands in an address: its code and its own name. */
 export type State = { code: string; name: string }
 
@@ -20,10 +22,7 @@ export function readState(country: string, written: string): string | null {
 
 /** Letter case, accents and the marks between words do not matter: "Sao Paulo", "QUEBEC". */
 function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase()
+  return foldedPlainly(text).replace(/[^\p{L}\p{N}]/gu, "")
 }
 
 /** Whether addresses of a country name a state, province or prefecture, from a list or as text. */

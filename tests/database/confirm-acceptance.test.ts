@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { findNewestConfirmation } from "@/lib/db/confirmations"
+import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { CHANNELS } from "@/lib/domain/confirmation"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { viewAccount } from "@/lib/usecases/view-account"
@@ -94,6 +95,19 @@ test.each([
   await confirm(customerId, { phone })
   expect(await database().confirmation.findFirst({ where: { customerId } })).toMatchObject({ phone, phoneE164: e164 })
 })
+
+test.each(["call the front desk", "內線 123", "02-2345-6789 轉 123", "n/a"])(
+  "the phone %j is kept as a program sent it, and told on a screen where nobody can read it",
+  async (phone) => {
+    const customerId = await newCustomer()
+    const sent = { dateAgreed: "2026-11-20T00:00:00Z", templateId: CUSTOMER_AGREEMENT_TEMPLATE }
+    await confirmAcceptance(sales, { ...acceptance({ phone }), customerId, channel: "api", sent }, now)
+    const e164 = phone.startsWith("02") ? "+886223456789" : null
+    expect(await database().confirmation.findFirst({ where: { customerId } })).toMatchObject({ phone, phoneE164: e164 })
+    const refusal = await refusalTo(confirm(customerId, { phone, firstName: "Ada" }))
+    expect(refusal).toEqual(e164 ? null : { kind: "invalid", problems: { phone: { key: "phoneUnreadable" } } })
+  },
+)
 
 describe("the last day that counts is the agent's today:", () => {
   test.each([

@@ -16,7 +16,10 @@ export function problemsWithSize(sent: unknown): Problems | null {
     if (++values > MOST_VALUES) return { "": { key: "listTooLong", values: { max: MOST_VALUES } } }
     if (typeof value === "string" && value.length > LONGEST_TEXT)
       return { [place]: { key: "textTooLong", values: { max: LONGEST_TEXT } } }
-    if (typeof value !== "object" || value === null || isMadeByUs(value)) return null
+    if (typeof value !== "object" || value === null) return null
+    const names = Array.isArray(value) ? value.length : Object.keys(value).length
+    if (names > MOST_VALUES) return { [place]: { key: "listTooLong", values: { max: MOST_VALUES } } }
+    if (isMadeByUs(value)) return null
     if (depth >= DEEPEST) return { [place]: { key: "nestedTooDeep", values: { max: DEEPEST } } }
     for (const [name, held] of Object.entries(value)) {
       if (name.length > LONGEST_NAME) return { [place]: { key: "textTooLong", values: { max: LONGEST_NAME } } }
