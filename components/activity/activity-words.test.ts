@@ -42,6 +42,18 @@ const acts: [Activity, string, string][] = [
     "With a confirmation; 2 items chosen",
     "附接受確認；選了 2 個項目",
   ],
+  [
+    {
+      action: "customer-corrected",
+      corrections: [
+        { field: "companyName", from: "Contoso", to: "Contoso Ltd" },
+        { field: "contact.phone", from: null, to: "02 5550 0177" },
+        { field: "addressLine2", from: "3F", to: null },
+      ],
+    },
+    "Company name: Contoso → Contoso Ltd; Phone number: nothing → 02 5550 0177; Address, second line: 3F → nothing",
+    "公司名稱：Contoso → Contoso Ltd；電話號碼：（空白） → 02 5550 0177；地址第二行：3F → （空白）",
+  ],
   [{ action: "cart-changed", items: 0 }, "Cart emptied", "購物車已清空"],
   [{ action: "order-refused", items: 1 }, "No confirmation; cart of 1 item kept", "沒有接受確認，購物車保留 1 個項目"],
   [

@@ -4,6 +4,7 @@ import { formatName } from "@/components/ui/format-name"
 import { formatSize } from "@/components/ui/format-size"
 import { isolated } from "@/components/ui/isolated"
 import type { Activity } from "@/lib/domain/activity"
+import type { CorrectableField, Correction } from "@/lib/domain/customer-correction"
 import type { Language } from "@/lib/domain/language"
 import type { Role } from "@/lib/domain/role"
 
@@ -36,6 +37,10 @@ export function activityDetails(activity: Activity, say: Say, language: Language
         ? say("activity.said.customerWithItems", { confirmed, count: activity.items })
         : confirmed
     }
+    case "customer-corrected":
+      return activity.corrections
+        .map((correction) => correctionWords(correction, say))
+        .join(say("activity.said.andThen"))
     case "cart-changed":
       return activity.items > 0
         ? say("activity.said.cart", { count: activity.items })
@@ -94,6 +99,28 @@ export function activityDetails(activity: Activity, say: Say, language: Language
       return activity satisfies never
   }
 }
+
+function correctionWords({ field, from, to }: Correction, say: Say): string {
+  const none = say("activity.said.nothing")
+  return say("activity.said.correction", { field: say(CALLED[field]), from: from ?? none, to: to ?? none })
+}
+
+/** What the fields of a customer are called on its screens. */
+const CALLED = {
+  companyName: "company.companyName",
+  addressLine1: "company.address",
+  addressLine2: "company.addressLine2",
+  city: "company.city",
+  state: "company.state",
+  postalCode: "company.postalCode",
+  registrationNumber: "company.registrationNumber",
+  "contact.firstName": "agreement.firstName",
+  "contact.lastName": "agreement.lastName",
+  "contact.email": "company.email",
+  "contact.phone": "company.phone",
+  culture: "company.culture",
+  language: "company.language",
+} as const satisfies Record<CorrectableField, string>
 
 type Acceptance = Extract<Activity, { signatory: object }>
 

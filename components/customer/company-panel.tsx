@@ -1,9 +1,11 @@
+import type { Route } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { DomainName } from "@/components/ui/domain-name"
 import { GivenText } from "@/components/ui/given-text"
 import { Panel } from "@/components/ui/panel"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import { stateName } from "@/lib/domain/state"
+import { CorrectLink } from "./correct-link"
 
 export type ShownCompany = {
   id: string
@@ -19,12 +21,17 @@ export type ShownCompany = {
 }
 
 /** The customer's company, and its Microsoft ID. */
-export function CompanyPanel({ company }: { company: ShownCompany }) {
+export function CompanyPanel({ company, correctHref }: { company: ShownCompany; correctHref: Route | null }) {
   const t = useTranslations("company")
   const language = useLocale()
   const country = new Intl.DisplayNames(language, { type: "region" }).of(company.country)
   return (
-    <Panel title={t("heading")} quiet>
+    <Panel
+      title={t("heading")}
+      headingId="company"
+      quiet
+      actions={correctHref && <CorrectLink href={correctHref} label={t("correctCompany")} />}
+    >
       <SummaryList tight bare>
         <SummaryRow term={t("companyName")}>
           <GivenText>{company.companyName}</GivenText>

@@ -9,13 +9,14 @@ import { demandsPostalCode, demandsRegistration, hasPostalCode } from "@/lib/dom
 import { hasState, readState, statesOf } from "@/lib/domain/state"
 import type { AccountInfo } from "./account-info"
 
-/** The address as the chosen country has it: what a country does not use is not there. */
-export function AddressFields() {
+/** The address as the chosen country has it: what a country does not use is not there. `secondLine`: it may have one. */
+export function AddressFields({ secondLine = false }: { secondLine?: boolean }) {
   const t = useTranslations("company")
   const country = useWatch<AccountInfo, "country">({ name: "country" })
   return (
     <>
       <TextField name="addressLine1" label={t("address")} />
+      {secondLine && <TextField name="addressLine2" label={t("addressLine2")} optional />}
       <div className="field-pair">
         <TextField name="city" label={t("city")} />
         <StateField country={country} />

@@ -38,7 +38,7 @@ export function CompanySection({ countries, domainEnding }: Props) {
 }
 
 /** A name that looks like a slip is told, and may stay: the place is always there, so that readers hear what appears in it. */
-function DoubtfulName() {
+export function DoubtfulName() {
   const t = useTranslations("draft")
   const name = useWatch<AccountInfo, "companyName">({ name: "companyName" })
   return (

@@ -5,7 +5,7 @@ import type { Because } from "@/lib/domain/refusal"
 
 type Props = {
   /** What is not allowed, by the noun whose words say it. */
-  what: "agreement" | "cart" | "draft" | "subscription"
+  what: "agreement" | "cart" | "company" | "draft" | "subscription"
   because: Because
   /** Level of its title in the page's outline. */
   level?: 2 | 3

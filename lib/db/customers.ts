@@ -1,4 +1,5 @@
 import "server-only"
+import type { CustomerFacts } from "@/lib/domain/customer-correction"
 import type { NewCustomer } from "@/lib/domain/draft"
 import type { AgreementFacts } from "@/lib/domain/eligibility"
 import { Refused } from "@/lib/domain/refusal"
@@ -85,6 +86,48 @@ export async function insertCustomer({ db, partnerId }: Scope, creation: Creatio
       createdById: agentId,
       createdAt: now,
     },
+  })
+}
+
+/** What can be corrected of a customer, as it says now. */
+export function factsOf(customer: CustomerRow): CustomerFacts {
+  return {
+    companyName: customer.companyName,
+    addressLine1: customer.addressLine1,
+    addressLine2: customer.addressLine2,
+    city: customer.city,
+    state: customer.state,
+    postalCode: customer.postalCode,
+    registrationNumber: customer.registrationNumber,
+    "contact.firstName": customer.contactFirstName,
+    "contact.lastName": customer.contactLastName,
+    "contact.email": customer.contactEmail,
+    "contact.phone": customer.contactPhone,
+    culture: customer.culture,
+    language: customer.language,
+  }
+}
+
+/** Lets a customer, which is locked, say other things of itself: it is of the next version. */
+export async function updateCustomer({ db, partnerId }: Scope, customer: CustomerRow, facts: CustomerFacts) {
+  const { id, domain, country } = customer
+  const phone = facts["contact.phone"]
+  const { companyName, addressLine1, addressLine2, city, state, postalCode, registrationNumber } = facts
+  await db.customer.update({
+    where: { partnerId_id: { partnerId, id } },
+    data: {
+      ...{ companyName, addressLine1, addressLine2, city, state, postalCode, registrationNumber },
+      searchText: searchTextOf({ companyName, domain, id }),
+      contactFirstName: facts["contact.firstName"],
+      contactLastName: facts["contact.lastName"],
+      contactEmail: facts["contact.email"],
+      contactPhone: phone,
+      contactPhoneE164: phone ? phoneE164(phone, country) : null,
+      culture: facts.culture,
+      language: facts.language,
+      version: { increment: 1 },
+    },
+    select: { id: true },
   })
 }
 

@@ -14,6 +14,7 @@ const ALLOWED = {
   "activity.read": EVERYONE,
   "self.change": EVERYONE,
   "customer.create": SELLERS,
+  "customer.correct": SELLERS,
   "acceptance.confirm": SELLERS,
   "confirmation.withdraw": SELLERS,
   "evidence.attach": SELLERS,
@@ -32,6 +33,7 @@ export const PERMISSIONS = Object.keys(ALLOWED) as Permission[]
 /** What an indirect reseller leaves to its provider, whatever the roles of its agents. */
 const LEFT_TO_PROVIDER: readonly Permission[] = [
   "customer.create",
+  "customer.correct",
   "acceptance.confirm",
   "confirmation.withdraw",
   "evidence.attach",
@@ -45,6 +47,7 @@ const ALLOWED_TO_APPS: readonly Permission[] = [
   "customer.read",
   "activity.read",
   "customer.create",
+  "customer.correct",
   "order.place",
   "subscription.change",
 ]

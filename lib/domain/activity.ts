@@ -1,6 +1,7 @@
 import type { ApiKeyKind } from "./api-key"
 import type { CalendarDate } from "./calendar-date"
 import type { Channel } from "./confirmation"
+import type { Correction } from "./customer-correction"
 import type { Role } from "./role"
 
 type Person = { firstName: string; lastName: string }
@@ -10,6 +11,7 @@ export type Activity =
   | { action: "signed-in" }
   | { action: "signed-out" }
   | { action: "customer-created"; withConfirmation: boolean; items: number }
+  | { action: "customer-corrected"; corrections: readonly Correction[] }
   | { action: "draft-started" }
   | { action: "draft-discarded"; companyName: string }
   | {
@@ -66,6 +68,7 @@ const IN_ORDER = {
   "order-placed": "customer",
   "licences-changed": "customer",
   "customer-created": "customer",
+  "customer-corrected": "customer",
   "cart-changed": "customer",
   "subscription-suspended": "customer",
   "subscription-reactivated": "customer",

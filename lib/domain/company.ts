@@ -55,9 +55,20 @@ export function readCompany(
   cloud: Cloud,
 ): { value: Company } | { problems: Problems } {
   const company = read(companyIn(cloud), typed, problemsWithCompany)
-  if ("problems" in company) return company
-  const { country, state } = company.value
-  return { value: { ...company.value, state: state && (readState(country, state) ?? state) } }
+  return "problems" in company ? company : { value: withStateByCode(company.value) }
+}
+
+/** The same of what is known besides the domain, which is the tenant's. */
+export function readCompanyOf(
+  typed: Readonly<Record<string, unknown>>,
+): { value: Omit<Company, "domain"> } | { problems: Problems } {
+  const company = read(companyIn("public").omit({ domain: true }), typed, problemsWithCompany)
+  return "problems" in company ? company : { value: withStateByCode(company.value) }
+}
+
+function withStateByCode<Place extends Pick<Company, "country" | "state">>(place: Place): Place {
+  const { country, state } = place
+  return { ...place, state: state && (readState(country, state) ?? state) }
 }
 
 /** What is wrong with an address, by field, or null: the rules of a company that an address alone can follow. */

@@ -4,9 +4,8 @@ import { type Company, readCompany, withoutUnusedFields } from "./company"
 import { type Acceptance, readAcceptance } from "./confirmation"
 import { hasOneLineEach } from "./order"
 import type { Partner } from "./partner"
-import { PrimaryContact, problemsWithContact } from "./primary-contact"
+import { type PrimaryContact, readContact } from "./primary-contact"
 import type { Problems } from "./problem"
-import { read } from "./read"
 import { sentText } from "./text/limits"
 import { word } from "./text/word"
 
@@ -97,9 +96,7 @@ export function readNewCustomer(
 ): { customer: NewCustomer } | { problems: Problems } {
   const country = countryOf(draft)
   const company = readCompany(draft, partner.cloud)
-  const contact = read(PrimaryContact, draft.contact, (readable) =>
-    problemsWithContact(readable, { country, partnerDomain: partner.domain, anyPhone }),
-  )
+  const contact = readContact(draft.contact, { country, partner, anyPhone })
   const { acceptedOn, means, note } = draft
   const acceptance = draft.accepted
     ? readAcceptance({ ...(draft.signatory ?? draft.contact), acceptedOn, means, note }, { today, country })

@@ -1,5 +1,7 @@
 import { demandsRegistration } from "./country"
+import type { Partner } from "./partner"
 import type { Problems } from "./problem"
+import { read } from "./read"
 import { Signatory } from "./signatory"
 import { hostOf } from "./text/email-address"
 import { asciiHost } from "./text/host"
@@ -8,6 +10,16 @@ import { problemWithPhone } from "./text/phone-number"
 /** The person at the customer whom the partner deals with; the same particulars as a signatory, and by default that person. */
 export const PrimaryContact = Signatory
 export type PrimaryContact = Signatory
+
+/** Reads a contact by what is asked of all people and of those of a customer, or says all that is wrong, by field. */
+export function readContact(
+  typed: Readonly<Record<string, unknown>>,
+  { country, partner }: { country: string; partner: Pick<Partner, "domain"> },
+): { value: PrimaryContact } | { problems: Problems } {
+  return read(PrimaryContact, typed, (readable) =>
+    problemsWithContact(readable, { country, partnerDomain: partner.domain }),
+  )
+}
 
 /**
  * What is wrong with a new customer's contact, by field, or null. The address may not be Microsoft's or the partner's own;

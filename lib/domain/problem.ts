@@ -43,6 +43,8 @@ export type ProblemKey =
   | "domainFormat"
   | "domainTaken"
   | "countryRequired"
+  | "countryFixed"
+  | "namesTwo"
   | "addressRequired"
   | "addressTooLong"
   | "cityRequired"

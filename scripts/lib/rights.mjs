@@ -16,8 +16,12 @@ export const RIGHTS = {
   checkpoint: "SELECT",
   checkpoint_head: "SELECT",
   confirmation: "SELECT, INSERT",
-  // Never changed either, but locked, which PostgreSQL allows to whoever may update something of the row.
-  customer: "SELECT, INSERT, UPDATE (search_text)",
+  // Of a customer everything can be corrected but what its tenant says: id, domain and country.
+  customer: `SELECT, INSERT, UPDATE (${[
+    ...["company_name", "search_text", "address_line_1", "address_line_2", "city", "state", "postal_code"],
+    ...["registration_number", "contact_first_name", "contact_last_name", "contact_email", "contact_phone"],
+    ...["contact_phone_e164", "culture", "language", "version"],
+  ].join(", ")})`,
   customer_draft: "SELECT, INSERT, UPDATE, DELETE",
   customer_order: "SELECT, INSERT",
   direct_acceptance: "SELECT, INSERT",

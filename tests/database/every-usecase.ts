@@ -15,6 +15,7 @@ import { checkDomain } from "@/lib/usecases/check-domain"
 import { checkDraft } from "@/lib/usecases/check-draft"
 import { checkFiles } from "@/lib/usecases/check-files"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
+import { correctCustomer } from "@/lib/usecases/correct-customer"
 import { countCustomers } from "@/lib/usecases/count-customers"
 import { createCart } from "@/lib/usecases/create-cart"
 import { createCustomer } from "@/lib/usecases/create-customer"
@@ -118,6 +119,10 @@ export const COMMANDS: Record<string, Visit> = {
     confirmAcceptance,
     "acceptance.confirm",
   )(({ customerId }) => ({ ...acceptance({ firstName: "Ada" }), customerId, channel: "account" })),
+  correctCustomer: visit(
+    correctCustomer,
+    "customer.correct",
+  )(({ customerId }) => ({ customerId, version: 1, city: "高雄市", contact: { firstName: "Ada" } })),
   createCart: visit(createCart, "order.place")(({ customerId }) => ({ customerId, lines })),
   createCustomer: visit(
     createCustomer,

@@ -10,6 +10,7 @@ import { endpoint, ok } from "../endpoint"
 import { filterOf } from "../filter"
 import { pageAnswered, SeekOperation, seekOf } from "../seek"
 import { collectionOf, ofCustomer } from "../shapes"
+import { billing } from "./billing"
 import {
   CompanyProfile,
   Customer,
@@ -245,4 +246,4 @@ const domain = endpoint({
   },
 })
 
-export const customers = [list, view, profile, eligible, create, domain]
+export const customers = [list, view, profile, ...billing, eligible, create, domain]

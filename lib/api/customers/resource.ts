@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { AGREEMENT_STATUSES, type AgreementStatus, refusalToTransact } from "@/lib/domain/eligibility"
+import { etagOf } from "../etag"
 import { attributesOf, Link, link } from "../shapes"
 
 /** What the company is called and by which domain. (facts.md 4.1) */
@@ -26,17 +27,21 @@ const Address = z.object({
   phoneNumber: z.string().optional(),
 })
 
-const BillingProfile = z.object({
-  id: z.guid(),
-  firstName: z.string(),
-  lastName: z.string(),
-  email: z.string(),
-  culture: z.string().optional(),
-  language: z.string().optional(),
-  companyName: z.string(),
-  defaultAddress: Address,
-  attributes: attributesOf("CustomerBillingProfile"),
-})
+/** Whom the customer's invoices go to, and where; also its primary contact. (facts.md 4.2) */
+export const BillingProfile = z
+  .object({
+    id: z.guid(),
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string(),
+    culture: z.string().optional(),
+    language: z.string().optional(),
+    companyName: z.string(),
+    defaultAddress: Address,
+    attributes: attributesOf("CustomerBillingProfile"),
+    links: z.object({ self: Link }),
+  })
+  .meta({ id: "BillingProfile" })
 
 /** Whether a customer may order, and why not. Beyond Microsoft's API. */
 export const Eligibility = z
@@ -106,34 +111,40 @@ type Whole = Company & {
   culture: string | null
   language: string | null
   resellerId: string | null
+  version: number
 }
 
 export function customerWhole(customer: Whole) {
-  const name = { firstName: customer.contactFirstName, lastName: customer.contactLastName }
   return {
     ...customerInList(customer),
     commerceId: customer.id,
     allowDelegatedAccess: false,
     associatedPartnerId: customer.resellerId ?? undefined,
-    billingProfile: {
-      id: customer.id,
+    billingProfile: billingProfile(customer),
+  }
+}
+
+export function billingProfile(customer: Whole) {
+  const name = { firstName: customer.contactFirstName, lastName: customer.contactLastName }
+  return {
+    id: customer.id,
+    ...name,
+    email: customer.contactEmail,
+    culture: customer.culture ?? undefined,
+    language: customer.language ?? undefined,
+    companyName: customer.companyName,
+    defaultAddress: {
+      country: customer.country,
+      state: customer.state ?? undefined,
+      city: customer.city,
+      addressLine1: customer.addressLine1,
+      addressLine2: customer.addressLine2 ?? undefined,
+      postalCode: customer.postalCode ?? undefined,
       ...name,
-      email: customer.contactEmail,
-      culture: customer.culture ?? undefined,
-      language: customer.language ?? undefined,
-      companyName: customer.companyName,
-      defaultAddress: {
-        country: customer.country,
-        state: customer.state ?? undefined,
-        city: customer.city,
-        addressLine1: customer.addressLine1,
-        addressLine2: customer.addressLine2 ?? undefined,
-        postalCode: customer.postalCode ?? undefined,
-        ...name,
-        phoneNumber: customer.contactPhone ?? undefined,
-      },
-      attributes: { objectType: "CustomerBillingProfile" },
+      phoneNumber: customer.contactPhone ?? undefined,
     },
+    links: { self: link(`/customers/${customer.id}/profiles/billing`) },
+    attributes: { etag: etagOf(customer.version), objectType: "CustomerBillingProfile" },
   }
 }
 

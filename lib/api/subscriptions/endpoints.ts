@@ -4,10 +4,11 @@ import { changeSubscription } from "@/lib/usecases/change-subscription"
 import { viewSubscription } from "@/lib/usecases/view-subscription"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { endpoint, ok } from "../endpoint"
+import { versionAsked } from "../etag"
 import { WantedTerms, wantedTerms } from "../orders/wanted"
 import { collection, collectionOf, ofCustomer } from "../shapes"
 import { OnlyRead, refusalToChange } from "./only-read"
-import { STATUSES, Subscription, subscription, versionOf } from "./resource"
+import { STATUSES, Subscription, subscription } from "./resource"
 
 const ofSubscription = ofCustomer.extend({ subscriptionId: z.guid() })
 
@@ -78,10 +79,9 @@ const change = endpoint({
   async handle({ ask, act, params, body, header }) {
     if (Object.keys(OnlyRead).some((name) => name in body))
       refuseIf(refusalToChange(body, subscription((await ask(viewSubscription, params)).subscription)))
-    const etag = header("If-Match") ?? body.attributes?.etag
     const wishes = {
       ...wantedTerms(body),
-      version: etag && etag !== "*" ? versionOf(etag) : null,
+      version: versionAsked(header("If-Match") ?? body.attributes?.etag),
       quantity: body.quantity,
       state: body.status && STATE_OF[body.status],
       autoRenew: body.autoRenewEnabled,

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { CalendarDate } from "@/lib/domain/calendar-date"
 import { BILLING_CYCLES, BILLING_TYPES, type Offer } from "@/lib/domain/offer"
 import type { SubscriptionState } from "@/lib/domain/subscription"
+import { etagOf } from "../etag"
 import { attributesOf, Link, link, midnight } from "../shapes"
 
 export const STATUSES = ["active", "suspended", "deleted"] as const
@@ -83,18 +84,4 @@ export function subscription({ id, customerId, orderId, offer, ...subscribed }: 
     links: { self: link(`/customers/${customerId}/subscriptions/${id}`) },
     attributes: { etag: etagOf(version), objectType: "Subscription" },
   }
-}
-
-/** A version as an etag, which is opaque to clients. */
-export function etagOf(version: number): string {
-  return Buffer.from(`v${version}`).toString("base64")
-}
-
-/** The version behind an etag; one that is not ours fits none. */
-export function versionOf(etag: string): number {
-  const [, version] =
-    Buffer.from(etag.replace(/^W\/|"/g, ""), "base64")
-      .toString()
-      .match(/^v(\d{1,9})$/) ?? []
-  return Number(version) > 0 ? Number(version) : Number.MAX_SAFE_INTEGER
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { Activity } from "@/lib/domain/activity"
 import type { ProblemKey } from "@/lib/domain/problem"
 import { listAuditRecords } from "@/lib/usecases/list-audit-records"
 import { endpoint, ok } from "../endpoint"
@@ -20,6 +21,7 @@ const AuditRecord = z
     resourceType: z
       .enum(RESOURCE_TYPES)
       .describe("Microsoft's word; undefined where it has none, and ours in customizedData"),
+    resourceOldValue: z.string().optional().describe("JSON: what was corrected, as it was before"),
     resourceNewValue: z.string().describe("JSON: what the activity log has of it"),
     operationType: z.enum(OPERATION_TYPES).describe("The same"),
     operationDate: z.string(),
@@ -105,11 +107,19 @@ function auditRecord({ id, at, agentEmail, apiKeyId, customer, activity }: Row, 
     userPrincipalName: agentEmail,
     applicationId: apiKeyId ?? undefined,
     ...operation,
-    resourceNewValue: JSON.stringify(particulars),
+    ...valuesOf(activity),
     operationDate: at.toISOString(),
     customizedData: Object.entries({ ...own, ...particulars }).map(([key, value]) => ({ key, value: textOf(value) })),
     attributes: { objectType: "AuditRecord" },
   }
+}
+
+/** What was corrected, before and after; of other acts what the log has of them. */
+function valuesOf({ action: _, ...particulars }: Activity) {
+  if (!("corrections" in particulars)) return { resourceNewValue: JSON.stringify(particulars) }
+  const told = (side: "from" | "to") =>
+    JSON.stringify(Object.fromEntries(particulars.corrections.map((one) => [one.field, one[side]])))
+  return { resourceOldValue: told("from"), resourceNewValue: told("to") }
 }
 
 function textOf(value: unknown): string {

@@ -15,6 +15,7 @@ const MICROSOFTS: Partial<Record<ActivityAction, Words>> = {
   "confirmation-withdrawn": ["agreement", "undefined"],
   "evidence-attached": ["agreement", "undefined"],
   "customer-created": ["customer", "add_customer"],
+  "customer-corrected": ["customer", "update_customer_billing_profile"],
   "order-placed": ["order", "create_order"],
   "order-refused": ["order", "create_order"],
   "licences-changed": ["subscription", "update_subscription"],

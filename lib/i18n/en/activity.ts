@@ -33,6 +33,7 @@ export const activity = {
     "order-placed": "Order placed",
     "licences-changed": "Licence count changed",
     "customer-created": "Customer created",
+    "customer-corrected": "Customer corrected",
     "cart-changed": "Cart changed",
     "subscription-suspended": "Subscription suspended",
     "subscription-reactivated": "Subscription reactivated",
@@ -65,6 +66,9 @@ export const activity = {
     customerConfirmed: "With a confirmation",
     customerUnconfirmed: "Without a confirmation",
     customerWithItems: "{confirmed}; {count, plural, one {# item chosen} other {# items chosen}}",
+    correction: "{field}: {from} → {to}",
+    nothing: "nothing",
+    andThen: "; ",
     cartEmptied: "Cart emptied",
     cart: "{count, plural, one {Cart with # item} other {Cart with # items}}",
     orderRefused:

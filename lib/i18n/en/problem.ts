@@ -46,6 +46,8 @@ export const problem = {
   domainFormat: "A domain has 1 to 27 letters a to z or figures, without spaces or hyphens",
   domainTaken: "This domain is taken; choose another",
   countryRequired: "Choose the country or region",
+  countryFixed: "The country of a customer is its tenant's and cannot be changed; it is {is}",
+  namesTwo: "The profile and its address name two people; send the same name in both, or in one alone",
   addressRequired: "Enter the address",
   addressTooLong: "The address can have at most {max, number} characters",
   cityRequired: "Enter the city",

@@ -44,6 +44,8 @@ export const problem = {
   domainRequired: "請輸入主要網域",
   domainFormat: "網域為 1 至 27 個英文字母或數字，不含空格與連字號",
   domainTaken: "這個網域已被使用，請另選一個",
+  countryFixed: "客戶的國家/地區屬於其租用戶，無法變更；目前是 {is}",
+  namesTwo: "設定檔與其中的地址指的是兩個人；請兩處填相同的姓名，或只填一處",
   countryRequired: "請選擇國家/地區",
   addressRequired: "請輸入地址",
   addressTooLong: "地址最多 {max, number} 個字元",

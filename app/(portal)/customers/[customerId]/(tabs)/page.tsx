@@ -6,6 +6,7 @@ import { ConfirmationHistory } from "@/components/agreement/confirmation-history
 import { SandboxPanel } from "@/components/agreement/sandbox-panel"
 import { WaitingPanel } from "@/components/agreement/waiting-panel"
 import { CompanyPanel } from "@/components/customer/company-panel"
+import { CorrectedNote } from "@/components/customer/corrected-note"
 import { ContactPanel } from "@/components/customer/contact-panel"
 import { KeptAccess } from "@/components/draft/kept-access"
 import { SubmittedNote } from "@/components/draft/submitted-note"
@@ -28,13 +29,14 @@ export async function generateMetadata({ params }: PageProps<"/customers/[custom
 /** A customer's account info: whether its acceptance is confirmed, the form that confirms it, and the history. */
 export default async function AccountPage({ params, searchParams }: PageProps<"/customers/[customerId]">) {
   const { customerId } = await params
-  const { update, saved, submitted } = await searchParams
+  const { update, saved, submitted, corrected } = await searchParams
   const actor = await currentActor()
   const account = await show(viewAccount, { customerId })
   const { customer, status, valid, confirmations, now } = account
   const base = `/customers/${customer.id}` as const
   const refusal = refusalToAct(actor, "acceptance.confirm")
   const isOpen = update !== undefined && !refusal && status !== "not-applicable"
+  const correctHref = may(actor, "customer.correct") ? (`${base}/correct` as const) : null
   const { timeZone } = actor
   return (
     <CustomerPage customerId={customerId} current="accountInfo">
@@ -59,11 +61,12 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
                 />
               )}
               {status !== "not-applicable" && <AgreementTextPanel text={account.text} />}
-              <CompanyPanel company={customer} />
-              <ContactPanel contact={customer} />
+              <CompanyPanel company={customer} correctHref={correctHref && `${correctHref}#company`} />
+              <ContactPanel contact={customer} correctHref={correctHref && `${correctHref}#primary-contact`} />
             </>
           }
         >
+          {corrected && <CorrectedNote />}
           {submitted && (
             <>
               <SubmittedNote />

@@ -1,0 +1,90 @@
+import { type Company, readCompanyOf } from "./company"
+import type { Partner } from "./partner"
+import { type PrimaryContact, readContact } from "./primary-contact"
+import type { Problem, Problems } from "./problem"
+
+/** What of a customer can be corrected, in the names of the wizard's fields. Its country and domain are its tenant's, which nobody corrects. */
+const ALWAYS = [
+  "companyName",
+  "addressLine1",
+  "city",
+  "contact.firstName",
+  "contact.lastName",
+  "contact.email",
+] as const
+const SOMETIMES = [
+  ...(["addressLine2", "state", "postalCode", "registrationNumber", "contact.phone", "culture", "language"] as const),
+] as const
+const CORRECTABLE = [...ALWAYS, ...SOMETIMES] as const
+export type CorrectableField = (typeof CORRECTABLE)[number]
+
+/** What a customer's fields say; null where they say nothing. */
+export type CustomerFacts = Record<(typeof ALWAYS)[number], string> & Record<(typeof SOMETIMES)[number], string | null>
+
+/** One thing that was corrected: what it said before, and what it says now. */
+export type Correction = { field: CorrectableField; from: string | null; to: string | null }
+
+export type TypedCorrection = Partial<Record<keyof Company | "culture" | "language", string | undefined>> & {
+  contact?: Partial<Record<keyof PrimaryContact, string | undefined>> | undefined
+}
+type Setting = { country: string; partner: Pick<Partner, "domain" | "cloud"> }
+
+/**
+ * Reads what was typed or sent over what a customer's fields say: what is left out stays, what is empty says nothing any
+ * more. The rules are the wizard's; what is wrong is named as there.
+ */
+export function readCorrection(
+  before: CustomerFacts,
+  typed: TypedCorrection,
+  { country, partner }: Setting,
+): { facts: CustomerFacts; corrections: Correction[] } | { problems: Problems } {
+  const { contact: typedContact = {}, culture, language, ...typedCompany } = typed
+  const company = readCompanyOf({ ...companyIn(before), ...given(typedCompany), country })
+  const contact = readContact({ ...contactIn(before), ...given(typedContact) }, { country, partner })
+  if ("problems" in company || "problems" in contact) {
+    const ofContact = "problems" in contact ? Object.entries(contact.problems) : []
+    return {
+      problems: {
+        ...("problems" in company && company.problems),
+        ...Object.fromEntries(ofContact.map(([name, problem]): [string, Problem] => [`contact.${name}`, problem])),
+      },
+    }
+  }
+  const { firstName, lastName, email, phone } = contact.value
+  const facts: CustomerFacts = {
+    companyName: company.value.companyName,
+    addressLine1: company.value.addressLine1,
+    addressLine2: company.value.addressLine2 ?? null,
+    city: company.value.city,
+    state: company.value.state ?? null,
+    postalCode: company.value.postalCode ?? null,
+    registrationNumber: company.value.registrationNumber ?? null,
+    "contact.firstName": firstName,
+    "contact.lastName": lastName,
+    "contact.email": email,
+    "contact.phone": phone ?? null,
+    culture: culture === undefined ? before.culture : culture || null,
+    language: language === undefined ? before.language : language || null,
+  }
+  const changed = CORRECTABLE.filter((field) => facts[field] !== before[field])
+  return { facts, corrections: changed.map((field) => ({ field, from: before[field], to: facts[field] })) }
+}
+
+function companyIn(facts: CustomerFacts) {
+  const { companyName, addressLine1, addressLine2, city, state, postalCode, registrationNumber } = facts
+  return { companyName, addressLine1, addressLine2, city, state, postalCode, registrationNumber }
+}
+
+function contactIn(facts: CustomerFacts) {
+  return {
+    firstName: facts["contact.firstName"],
+    lastName: facts["contact.lastName"],
+    email: facts["contact.email"],
+    phone: facts["contact.phone"],
+  }
+}
+
+/** What was not sent is as if its name had not been said. */
+function given<Typed extends object>(typed: Typed): Partial<Typed> {
+  return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)) as Partial<Typed>
+}
