@@ -1,9 +1,11 @@
 import { z } from "zod"
 import { reasonsToRefuse } from "@/lib/domain/access"
+import type { Because } from "@/lib/domain/refusal"
 import { en } from "@/lib/i18n/en"
 import type { Endpoint } from "./endpoint"
 import { ENDPOINTS } from "./endpoints"
 import { type ErrorCode, STATUS_OF } from "./error-codes"
+import { operationIdOf } from "./operation-id"
 import { FORBIDDEN } from "./refusals"
 
 const COMPONENTS = "#/components/schemas/"
@@ -13,7 +15,10 @@ let made: ReturnType<typeof describeEndpoints> | undefined
 /** The API as OpenAPI 3.1, made of the very endpoints and schemas that serve it. `origin` is where it is called. */
 export function describe(origin: string) {
   made ??= describeEndpoints()
-  return { ...made, servers: [{ url: "/" }, { url: origin }] }
+  const isOnlyHere = /^(localhost|127\.|\[::1\])/.test(new URL(origin).hostname)
+  const contact = { name: "Whoever runs this portal", url: `${origin}/developers` }
+  const servers = [{ url: "/" }, ...(isOnlyHere ? [] : [{ url: origin }])]
+  return { ...made, info: { ...made.info, contact }, servers }
 }
 
 function describeEndpoints() {
@@ -28,7 +33,9 @@ function describeEndpoints() {
       title: "Concord, Partner Center compatible",
       version: "1",
       description: ABOUT,
+      license: { name: "All rights reserved", identifier: "LicenseRef-All-Rights-Reserved" },
     },
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     security: [{ token: [] }],
     paths: { ...paths, "/oauth2/token": { post: TOKEN } },
     components: {
@@ -38,7 +45,20 @@ function describeEndpoints() {
   }
 }
 
+const TAGS: Record<Endpoint["tag"] | "Tokens", string> = {
+  Customers: "Who the partner's customers are, and whether they may order",
+  Agreements: "What customers can accept, and the partner's confirmations that they did",
+  Orders: "Orders of licences and of what is billed by use",
+  Carts: "What is put together before it is ordered",
+  Subscriptions: "What customers have",
+  Audit: "Who did what",
+  Tools: "Checks of addresses, the rules of countries, and what a sandbox needs besides",
+  Tokens: "Access tokens for applications",
+}
+
 const TOKEN = {
+  operationId: "createToken",
+  description: "For programs that want tokens; every call takes the key itself as well.",
   summary: "An access token for an application's key (OAuth 2.0, client credentials)",
   tags: ["Tokens"],
   security: [],
@@ -59,10 +79,23 @@ const TOKEN = {
     },
   },
   responses: {
-    200: { description: "token_type, expires_in (seconds), access_token" },
-    400: { description: "unsupported_grant_type, invalid_request" },
-    401: { description: "invalid_client" },
+    200: {
+      description: "The token, and for how many seconds it is good",
+      content: { "application/json": { schema: textsAnd({ expires_in: { type: "integer" } }, "token_type", "access_token") } },
+    },
+    400: refusedToken("unsupported_grant_type, invalid_request"),
+    401: refusedToken("invalid_client"),
+    429: refusedToken("temporarily_unavailable: try again after the time given in Retry-After"),
   },
+}
+
+function refusedToken(description: string) {
+  return { description, content: { "application/json": { schema: textsAnd({}, "error", "error_description") } } }
+}
+
+function textsAnd(others: Record<string, object>, ...texts: string[]) {
+  const properties = { ...Object.fromEntries(texts.map((name) => [name, { type: "string" }])), ...others }
+  return { type: "object", required: Object.keys(properties), properties }
 }
 
 const ABOUT =
@@ -85,8 +118,9 @@ const ERROR = {
 function operation(endpoint: Endpoint) {
   const { summary, description, tag, ours, answer, body, example } = endpoint
   return {
+    operationId: operationIdOf(endpoint),
     summary: ours ? `${summary} (beyond Microsoft's API)` : summary,
-    description,
+    description: [description, whoMay(endpoint)].filter(Boolean).join(" "),
     tags: [tag],
     parameters: [...parameters(endpoint, "params"), ...parameters(endpoint, "query"), ...headers(endpoint)],
     requestBody: body && {
@@ -101,6 +135,20 @@ function operation(endpoint: Endpoint) {
       ...errorResponses(everyError(endpoint)),
     },
   }
+}
+
+/** Who may call it, by what its use-case needs. */
+function whoMay({ usecase }: Endpoint): string {
+  const reasons = reasonsToRefuse(usecase.needs)
+  return reasons.length > 0 ? reasons.map((because) => ONLY[because]).join(" ") : "For every agent and application."
+}
+
+const ONLY: Record<Because, string> = {
+  role: "Admin agents and sales agents only.",
+  admin_agent: "Admin agents only.",
+  global_admin: "Global admins only.",
+  app_only: "Not for an application alone.",
+  reseller: "Not for an indirect reseller.",
 }
 
 function parameters(endpoint: Endpoint, part: "params" | "query") {

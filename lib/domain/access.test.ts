@@ -22,6 +22,7 @@ test("who may do what: a change of rights is a change of this table", () => {
       "activity.read: everyone",
       "self.change: everyone",
       "customer.create: admin_agent, sales_agent",
+      "customer.correct: admin_agent, sales_agent",
       "acceptance.confirm: admin_agent, sales_agent",
       "confirmation.withdraw: admin_agent, sales_agent",
       "evidence.attach: admin_agent, sales_agent",
@@ -56,6 +57,7 @@ describe("an agent", () => {
 describe("an indirect reseller", () => {
   const left = [
     "customer.create",
+    "customer.correct",
     "acceptance.confirm",
     "confirmation.withdraw",
     "evidence.attach",

@@ -33,7 +33,14 @@ const REGISTRATION_FORMS: Record<string, Form> = {
 }
 
 export function isRegistrationNumber(country: string, text: string): boolean {
-  return (REGISTRATION_FORMS[country]?.form ?? /^[\p{L}\d][\p{L}\d ./-]{2,28}[\p{L}\d]$/u).test(text)
+  return (REGISTRATION_FORMS[country]?.form ?? ANY_REGISTRATION).test(text)
+}
+
+const ANY_REGISTRATION = /^[\p{L}\d][\p{L}\d ./-]{2,28}[\p{L}\d]$/u
+
+/** The form of a country's registration numbers, as a regular expression. */
+export function registrationPattern(country: string): string {
+  return (REGISTRATION_FORMS[country]?.form ?? ANY_REGISTRATION).source
 }
 
 /** A registration number as the country writes it, or null where many kinds are used. */

@@ -21,6 +21,14 @@ export function postalCodeSample(country: string): string | null {
   return NEWER_SAMPLES[country] ?? FORMS[country]?.example[0] ?? null
 }
 
+/** The form of a country's postal codes as a regular expression over the whole text; what fits it is taken. */
+export function postalCodePattern(country: string): string {
+  if (!isFormKnown(country)) return "^[A-Za-z\\d][A-Za-z\\d -]{1,10}$"
+  // They are written as "/^…$/".
+  const forms = (FORMS[country]?.patterns ?? []).map((form) => String(form).replace(/^\/\^|\$\/$/g, ""))
+  return `^(?:${forms.join("|")})$`
+}
+
 function isFormKnown(country: string): boolean {
   return (FORMS[country]?.patterns.length ?? 0) > 0
 }

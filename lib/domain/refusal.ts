@@ -51,6 +51,7 @@ export type Because = "role" | "admin_agent" | "global_admin" | "reseller" | "ap
 /** What can be asked for by its id. */
 export type Noun =
   | "customer"
+  | "country"
   | "confirmation"
   | "evidence"
   | "cart"

@@ -24,6 +24,7 @@ export async function screensOf(world: World): Promise<string[]> {
     "/settings/partner",
     required.page,
     `${required.page}?update=1`,
+    `${required.page}/correct`,
     `${required.page}/new-order`,
     `${required.page}/new-order/review`,
     confirmed.page,

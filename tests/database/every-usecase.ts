@@ -54,6 +54,7 @@ import { viewAgreementText } from "@/lib/usecases/view-agreement-text"
 import { viewCart } from "@/lib/usecases/view-cart"
 import { viewCertificate } from "@/lib/usecases/view-certificate"
 import { viewChain } from "@/lib/usecases/view-chain"
+import { viewCountryRules } from "@/lib/usecases/view-country-rules"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { viewDirectAcceptance } from "@/lib/usecases/view-direct-acceptance"
 import { viewDraft } from "@/lib/usecases/view-draft"
@@ -184,6 +185,7 @@ export const QUERIES: Record<string, Visit> = {
   viewActOutcome: visit(viewActOutcome, "customer.read")(() => ({ actId: "1" })),
   viewAgreementText: visit(viewAgreementText, "agreement.read")(() => ({ templateId: CUSTOMER_AGREEMENT_TEMPLATE })),
   viewCart: visit(viewCart, "customer.read")(({ customerId, cartId }) => ({ customerId, cartId })),
+  viewCountryRules: visit(viewCountryRules, "customer.read")(() => ({ country: "TW" })),
   viewCustomer: visit(viewCustomer, "customer.read")(customerId),
   viewDirectAcceptance: visit(viewDirectAcceptance, "agreement.read")(customerId),
   viewDraft: visit(viewDraft, "customer.create")(({ draftId }) => ({ draftId })),

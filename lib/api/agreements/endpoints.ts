@@ -29,6 +29,11 @@ const confirmation = {
   dateAgreed: "2026-11-20T00:00:00Z",
   type: "MicrosoftCustomerAgreement",
 }
+const recorded = {
+  ...confirmation,
+  userId: "20000000-0000-4000-8000-000000000001",
+  agreementLink: "https://aka.ms/customeragreement",
+}
 
 const metadata = endpoint({
   tag: "Agreements",
@@ -108,7 +113,7 @@ const confirm = endpoint({
     agreementLink: "The template decides which text it is; the answer has its link",
   },
   example: confirmation,
-  answer: { status: 201, description: "The confirmation", schema: Agreement, example: confirmation },
+  answer: { status: 201, description: "The confirmation", schema: Agreement, example: recorded },
   errors: [600002, 600061, 800002, 900118, 900127, 60003],
   fields: {
     firstName: "primaryContact.firstName",

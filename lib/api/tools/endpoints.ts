@@ -5,6 +5,7 @@ import { endpoint, ok } from "../endpoint"
 import { ofCustomer } from "../shapes"
 import { acts } from "./acts"
 import { audit } from "./audit"
+import { rulesOfCountry } from "./country-rules"
 
 const Text = z.string().optional()
 const Address = z.object({
@@ -69,4 +70,4 @@ const directAcceptance = endpoint({
   },
 })
 
-export const tools = [address, directAcceptance, acts, audit]
+export const tools = [address, rulesOfCountry, directAcceptance, acts, audit]

@@ -55,6 +55,7 @@ describe("what is answered is as described", () => {
       cartId: cart.body.id,
       orderId: orders.body.items[0].id,
       templateId: CUSTOMER_AGREEMENT_TEMPLATE,
+      country: "TW",
     }
   })
 
