@@ -2,7 +2,14 @@ import { expect, test } from "vitest"
 import { changedIn, typedOf } from "./typed-customer"
 
 const opened = typedOf({
-  ...{ companyName: "Fabrikam", country: "TW", addressLine1: "中山北路", addressLine2: null, city: "台北市", state: null },
+  ...{
+    companyName: "Fabrikam",
+    country: "TW",
+    addressLine1: "中山北路",
+    addressLine2: null,
+    city: "台北市",
+    state: null,
+  },
   ...{ postalCode: "104094", registrationNumber: null },
   ...{ contactFirstName: "怡君", contactLastName: "張", contactEmail: "yichun@fabrikam.example", contactPhone: null },
 })

@@ -81,7 +81,9 @@ const TOKEN = {
   responses: {
     200: {
       description: "The token, and for how many seconds it is good",
-      content: { "application/json": { schema: textsAnd({ expires_in: { type: "integer" } }, "token_type", "access_token") } },
+      content: {
+        "application/json": { schema: textsAnd({ expires_in: { type: "integer" } }, "token_type", "access_token") },
+      },
     },
     400: refusedToken("unsupported_grant_type, invalid_request"),
     401: refusedToken("invalid_client"),

@@ -1,5 +1,11 @@
 import { getCountryCallingCode, isSupportedCountry } from "libphonenumber-js"
-import { demandsPostalCode, demandsRegistration, hasPostalCode, registrationPattern, registrationSample } from "./country"
+import {
+  demandsPostalCode,
+  demandsRegistration,
+  hasPostalCode,
+  registrationPattern,
+  registrationSample,
+} from "./country"
 import { postalCodePattern } from "./postal-code"
 import { statesOf } from "./state"
 

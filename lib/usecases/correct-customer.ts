@@ -2,8 +2,9 @@ import "server-only"
 import { z } from "zod"
 import { factsOf, getCustomer, lockCustomer, updateCustomer } from "@/lib/db/customers"
 import { readCorrection } from "@/lib/domain/customer-correction"
-import { guid, word } from "@/lib/domain/fields"
+import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
 
 const text = z.string().optional()

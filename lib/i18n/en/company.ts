@@ -18,7 +18,8 @@ export const company = {
   correctCompany: "Correct the company",
   correctContact: "Correct the primary contact",
   correctWhat: "Correct company and contact",
-  correctHint: "What it was before stays in the activity log. Certificates of what was recorded keep the names of their day.",
+  correctHint:
+    "What it was before stays in the activity log. Certificates of what was recorded keep the names of their day.",
   addressLine2: "Address, second line",
   tenantHint: "Country and domain are those of the customer's tenant at Microsoft, and stay.",
   corrected: "Saved. What it was before is in the activity log.",
