@@ -16,7 +16,7 @@ const before: CustomerFacts = {
   culture: "zh-TW",
   language: "zh",
 }
-const setting = { country: "TW", partner: { domain: "northwind.example", cloud: "public" } } as const
+const setting = { partner: { domain: "northwind.example" } }
 const correct = (typed: Parameters<typeof readCorrection>[1], changes: Partial<CustomerFacts> = {}, country = "TW") =>
   readCorrection({ ...before, ...changes }, typed, { ...setting, country })
 

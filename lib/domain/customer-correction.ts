@@ -27,7 +27,7 @@ export type Correction = { field: CorrectableField; from: string | null; to: str
 export type TypedCorrection = Partial<Record<keyof Company | "culture" | "language", string | undefined>> & {
   contact?: Partial<Record<keyof PrimaryContact, string | undefined>> | undefined
 }
-type Setting = { country: string; partner: Pick<Partner, "domain" | "cloud"> }
+type Setting = { country: string; partner: Pick<Partner, "domain">; anyPhone?: boolean }
 
 /**
  * Reads what was typed or sent over what a customer's fields say: what is left out stays, what is empty says nothing any
@@ -36,11 +36,11 @@ type Setting = { country: string; partner: Pick<Partner, "domain" | "cloud"> }
 export function readCorrection(
   before: CustomerFacts,
   typed: TypedCorrection,
-  { country, partner }: Setting,
+  { country, ...setting }: Setting,
 ): { facts: CustomerFacts; corrections: Correction[] } | { problems: Problems } {
   const { contact: typedContact = {}, culture, language, ...typedCompany } = typed
   const company = readCompanyOf({ ...companyIn(before), ...given(typedCompany), country })
-  const contact = readContact({ ...contactIn(before), ...given(typedContact) }, { country, partner })
+  const contact = readContact({ ...contactIn(before), ...given(typedContact) }, { country, ...setting })
   if ("problems" in company || "problems" in contact) {
     const ofContact = "problems" in contact ? Object.entries(contact.problems) : []
     return {

@@ -14,10 +14,10 @@ export type PrimaryContact = Signatory
 /** Reads a contact by what is asked of all people and of those of a customer, or says all that is wrong, by field. */
 export function readContact(
   typed: Readonly<Record<string, unknown>>,
-  { country, partner }: { country: string; partner: Pick<Partner, "domain"> },
+  { country, partner, anyPhone = false }: { country: string; partner: Pick<Partner, "domain">; anyPhone?: boolean },
 ): { value: PrimaryContact } | { problems: Problems } {
   return read(PrimaryContact, typed, (readable) =>
-    problemsWithContact(readable, { country, partnerDomain: partner.domain }),
+    problemsWithContact(readable, { country, partnerDomain: partner.domain, anyPhone }),
   )
 }
 

@@ -4,10 +4,11 @@ import { factsOf, getCustomer, lockCustomer, updateCustomer } from "@/lib/db/cus
 import { readCorrection } from "@/lib/domain/customer-correction"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { sentText } from "@/lib/domain/text/limits"
 import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
 
-const text = z.string().optional()
+const text = sentText.optional()
 
 /**
  * An agent or a program corrects what a customer's company and contact say; what is left out stays. `version` is the
@@ -19,6 +20,8 @@ export const correctCustomer = command({
   input: z.object({
     customerId: guid,
     version: z.number().int().min(1).nullable(),
+    /** A program's phone number is kept as it was sent, whatever it is. */
+    anyPhone: z.boolean().default(false),
     companyName: text,
     country: text,
     addressLine1: text,
@@ -31,10 +34,10 @@ export const correctCustomer = command({
     culture: word.optional(),
     language: word.optional(),
   }),
-  async run({ customerId, version, country: named, ...typed }, { actor, scope }) {
+  async run({ customerId, version, anyPhone, country: named, ...typed }, { actor, scope }) {
     const before = await lockCustomer(scope, customerId)
     const { country } = before
-    const read = readCorrection(factsOf(before), typed, { country, partner: actor.partner })
+    const read = readCorrection(factsOf(before), typed, { country, partner: actor.partner, anyPhone })
     const problems = "problems" in read ? read.problems : {}
     if (named && named.trim().toUpperCase() !== country)
       problems.country = { key: "countryFixed", values: { is: country } }

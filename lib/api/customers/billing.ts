@@ -96,7 +96,9 @@ const replace = endpoint({
       contact: { firstName: first ?? "", lastName: last ?? "", email, phone: phoneNumber },
     }
     const version = versionAsked(header("If-Match") ?? attributes?.etag)
-    return act(correctCustomer, { customerId, version, ...profile }, (output) => ok(billingProfile(output.customer)))
+    return act(correctCustomer, { ...profile, customerId, version, anyPhone: true }, (output) =>
+      ok(billingProfile(output.customer)),
+    )
   },
 })
 
