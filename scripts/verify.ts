@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { clockOf } from "@/lib/db/checkpoints"
+import { readingEveryPartner } from "@/lib/db/transaction"
 import { verifyGuards } from "@/lib/operator/guards"
 import { type Progress, type Verdict, verifyRecords } from "@/lib/operator/verify"
 import { Failure } from "./lib/failure.mjs"
@@ -19,12 +21,13 @@ await lifetime(async () => {
   const notes = given.notes.flatMap(readNotes)
   // First of all: with a table or a guard gone, the records may not even be readable.
   const broken = await guards()
-  const { verdicts, lost } = await verifyRecords(keys, notes, told())
+  const { verdicts, lost } = await verifyRecords(keys, notes, told(), await readingEveryPartner(clockOf))
   for (const verdict of verdicts) console.log(`  ${sentence(verdict)}`)
   if (keys.length === 0)
     console.log("  Signatures were held against the keys in the database alone: name your own with --key.")
   if (notes.length === 0)
     console.log("  No noted checkpoints: whether the newest ones were cut off cannot be told. npm run seal notes them.")
+  console.log("  The activity log is no part of the chain: that no line of it was removed or altered is not proved.")
   const records = verdicts.reduce((sum, verdict) => sum + verdict.records, 0)
   const breaches = [...verdicts.flatMap(({ breaches }) => breaches), ...lost]
   if (breaches.some(({ what }) => what === "unknown-key"))

@@ -25,12 +25,17 @@ export type Breach = {
   table: RecordKind | "evidence_chunk" | "chain_entry" | "checkpoint"
   /** The row: an id, or a place in a chain. */
   row: string
-  what: "altered" | "removed" | "inserted" | "unknown-key"
+  what: "altered" | "removed" | "inserted" | "unknown-key" | "future"
   fields?: string[]
 }
 
-/** What seals a customer's chain: its links as checkpoints name them, and when the partner's newest checkpoint was made. */
-export type Sealing = { seals: readonly Pick<Link, "position" | "hash">[]; newestAt: Date | null }
+/** What seals a customer's chain: its links as checkpoints name them, by number, and when the partner's newest checkpoint was made. */
+export type Sealing = {
+  seals: readonly (Pick<Link, "position" | "hash"> & { sealedAt?: Date | undefined })[]
+  newestAt: Date | null
+  /** By the database's clock; where it is given, records of the future are told. */
+  now?: Date | undefined
+}
 
 /**
  * The first thing that is wrong with one customer's chain and the rows it is made of, or null. `links` come by position.
@@ -56,7 +61,7 @@ export function breachIn(links: readonly Link[], rows: readonly KeptRow[], seali
   if (unchained) return { table: unchained.kind, row: unchained.id, what: "inserted" }
   if (lastSealed(sealing) > links.length)
     return { table: "chain_entry", row: String(links.length + 1), what: "removed" }
-  return breachOfLate(links, sealing)
+  return breachOfLate(links, sealing) ?? breachOfFuture(links, sealing)
 }
 
 function isOtherwiseSealed({ position, hash }: Link, { seals }: Sealing): boolean {
@@ -75,6 +80,28 @@ function breachOfLate(links: readonly Link[], sealing: Sealing): Breach | null {
   const before = (sealing.newestAt?.getTime() ?? 0) - UNDER_WAY
   const late = links.slice(lastSealed(sealing)).find(({ content }) => (recordedAtOf(content)?.getTime() ?? 0) < before)
   return late ? { table: late.kind, row: late.recordId, what: "inserted" } : null
+}
+
+/** By how much, in milliseconds, the clocks of a portal and of the database may differ: with more, a portal does not start. */
+const CLOCKS_MAY_DIFFER = 120_000
+
+/** How far, in milliseconds, the earliest time zone is ahead of UTC: a day of acceptance is the agent's. */
+const EARLIEST_ZONE = 14 * 3_600_000
+
+/** A record from after now, or after the checkpoint that seals it; or of an acceptance after it was recorded. */
+function breachOfFuture(links: readonly Link[], { now, seals }: Sealing): Breach | null {
+  if (!now) return null
+  for (const { position, kind, recordId, content } of links) {
+    const at = recordedAtOf(content)?.getTime() ?? 0
+    const until = seals.find((seal) => seal.position >= position)?.sealedAt ?? now
+    const { acceptedOn } = factsOf(content) ?? {}
+    const isLater =
+      typeof acceptedOn === "string" && acceptedOn > new Date(at + EARLIEST_ZONE).toISOString().slice(0, 10)
+    if (at > until.getTime() + CLOCKS_MAY_DIFFER || isLater) {
+      return { table: kind, row: recordId, what: "future", fields: [isLater ? "acceptedOn" : "recordedAt"] }
+    }
+  }
+  return null
 }
 
 /** A row that says something else than its link. Names that a link holds beside the row's own facts may change; of a link that says nothing, the link is at fault. */

@@ -56,7 +56,13 @@ async function sealPartner(partnerId: string, key: KeyObject, notes: readonly No
   }
 }
 
-type Seen = { checkpoints: Checkpoint[]; unsealed: Head[]; sealedAt: Date; breach: Breach | null }
+type Seen = {
+  checkpoints: Checkpoint[]
+  unsealed: Head[]
+  sealedAt: Date
+  clock?: Date | undefined
+  breach: Breach | null
+}
 
 /** The partner's checkpoints, what is to be sealed and the database's clock, at one instant. */
 async function seenOf(partnerId: string, key: KeyObject, notes: readonly Note[], now?: Date): Promise<Seen> {
@@ -67,7 +73,8 @@ async function seenOf(partnerId: string, key: KeyObject, notes: readonly Note[],
       breachOfCheckpoints(partnerId, checkpoints, await knownKeys(scope.db, [key]), own) ??
       breachOfStrangers(checkpoints, own, keyIdOf(key))
     const unsealed = breach ? [] : await unsealedHeads(scope)
-    return { checkpoints, unsealed, sealedAt: now ?? (await clockOf(scope.db)), breach }
+    const clock = await clockOf(scope.db)
+    return { checkpoints, unsealed, sealedAt: now ?? clock, clock: now ? undefined : clock, breach }
   })
 }
 
@@ -86,7 +93,7 @@ async function sealSeen(partnerId: string, key: KeyObject, seen: Seen): Promise<
 }
 
 /** The ends of the chains that no checkpoint names yet; without those of customers whose records were changed or cannot be read. */
-async function trueHeads(partnerId: string, { checkpoints, unsealed }: Seen) {
+async function trueHeads(partnerId: string, { checkpoints, unsealed, clock }: Seen) {
   const sealed = headsByCustomer(checkpoints)
   const newestAt = checkpoints.at(-1)?.sealedAt ?? null
   const heads: Head[] = []
@@ -103,7 +110,7 @@ async function trueHeads(partnerId: string, { checkpoints, unsealed }: Seen) {
     const { links, rows } = found
     const isSeen = links[head.position - 1]?.hash === head.hash
     const breach = isSeen
-      ? breachIn(links, rows, { seals: sealed.get(customerId) ?? [], newestAt })
+      ? breachIn(links, rows, { seals: sealed.get(customerId) ?? [], newestAt, now: clock })
       : ({ table: "chain_entry", row: String(head.position), what: "altered" } as const)
     if (breach) refused.push({ partnerId, customerId, ...breach })
     else heads.push(head)

@@ -16,6 +16,7 @@ export const proof = {
     removed: "{table} {row} was removed.",
     inserted: "{table} {row} was put in.",
     "unknown-key": "{table} {row} is signed with a key that is not known.",
+    future: "{table} {row} says that it was made later than it can have been.",
   } satisfies Record<Breach["what"], string>,
   files: {
     notRead: "{count, plural, one {The attached file was} other {The # attached files were}} not read for this page",

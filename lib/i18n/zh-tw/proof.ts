@@ -13,6 +13,7 @@ export const proof = {
     removed: "{table} {row} 遭到刪除。",
     inserted: "{table} {row} 遭到插入。",
     "unknown-key": "{table} {row} 以未知的金鑰簽署。",
+    future: "{table} {row} 所載時間晚於可能的時間。",
   },
   files: {
     notRead: "本頁未重新讀取 {count, number} 個附加檔案",
