@@ -4,6 +4,7 @@ import { strangeRequests } from "@/tests/random/requests"
 import { OwnServer } from "@/tests/server/own-server"
 import { type Answered, exchange, written } from "@/tests/server/raw"
 import { everyAction, rightArguments, send } from "./actions"
+import { KNOWN } from "./microsoft-people"
 import { PLACES } from "./places"
 import { actionNamed, signedIn } from "./session"
 import { TANIA } from "./steps"
@@ -11,8 +12,8 @@ import { expect, test } from "./world"
 
 // Whatever a stranger sends is answered, is the sender's own mistake (4xx), and is no fault in the operator's log.
 
-const COUNT = Math.max(50, Math.round(CASES / 40))
 const AT_ONCE = 4
+const COUNT = AT_ONCE * Math.max(12, Math.round(CASES / 160))
 /** What no answer may show. */
 const INSIDES = /(\n|\\n)\s+at \S+ \(|node_modules|PrismaClient|ZodError|\.tsx?:\d/
 const env = () => ({ DATABASE_URL: process.env.PORTAL_DATABASE_URL ?? "", AUTH_SECRET: "only for tests" })
@@ -52,6 +53,7 @@ test("whatever arrives, on whichever path, is answered and is no fault of the po
 })
 
 test("what is no HTTP, or no request of ours, is answered over the bare connection", async ({ world }) => {
+  test.setTimeout(300_000)
   const portal = await OwnServer.start(env(), process.env.PORTAL_BUILD)
   const { host } = new URL(portal.address)
   const { email } = await world.agent({ partner: "sandbox" })
@@ -84,9 +86,10 @@ test("what is no HTTP, or no request of ours, is answered over the bare connecti
     ["a foreign page's action", `${line("POST / HTTP/1.1", ...posted, "Origin: http://evil.example")}[]`, 403],
     ["an action of no page", `${line("POST / HTTP/1.1", ...posted)}[]`, 403],
     ["an action from what is no origin", `${line("POST / HTTP/1.1", ...posted, "Origin: evil")}[]`, 403],
-    ["a picture made smaller", line("GET /_next/image?url=%2Ficon.svg&w=64&q=75 HTTP/1.1", our), 404],
+    // What is not there leads a stranger to sign in, as every page does.
+    ["a picture made smaller", line("GET /_next/image?url=%2Ficon.svg&w=64&q=75 HTTP/1.1", our), 307],
     ["a router that stands nowhere", line("GET / HTTP/1.1", our, cookie, "Next-Router-State-Tree: x"), 400],
-    ["next-auth's own forms", line("GET /api/auth/signin?callbackUrl=x HTTP/1.1", our), 404],
+    ["next-auth's own forms", line("GET /api/auth/signin?callbackUrl=x HTTP/1.1", our), 307],
     [
       "a way back that leads nowhere",
       line("GET /api/auth/callback/microsoft-entra-id?callbackUrl=x HTTP/1.1", our),
@@ -154,3 +157,18 @@ test("an action that is sent to a page which has it not is done all the same, be
 function hostLedTo(said: Answered["said"], origin: string): string {
   return new URL(/^location: (.*)$/im.exec(said)?.[1] ?? "/", origin).host
 }
+
+test.describe("a browser that runs no scripts, or not yet", () => {
+  test.use({ javaScriptEnabled: false, ignoreHTTPSErrors: true, locale: "en-US" })
+
+  test("sends the forms of a page by itself, with and without arguments", async ({ page }) => {
+    await page.goto("/sign-in?returnTo=%2Fsettings")
+    for (const language of ["zh-Hant-TW", "en"]) {
+      await page.locator("button[name=language]").click()
+      await expect(page.locator("html")).toHaveAttribute("lang", language)
+    }
+    await page.locator("form.other-way").getByRole("button").click()
+    await page.getByRole("link", { name: KNOWN.account }).click()
+    await expect(page).toHaveURL("/settings")
+  })
+})

@@ -9,11 +9,17 @@ export function connection(address: string): Socket {
   return connect(Number(port), hostname).on("error", () => {})
 }
 
-/** Sends bytes as they are over a connection of their own, and hears the answer to its end. They have to ask for one. */
+const PATIENCE_MS = 60_000
+
+/**
+ * Sends bytes as they are over a connection of their own, and hears the answer to its end. They have to ask for one; what
+ * is not answered in a minute is not answered.
+ */
 export function exchange(address: string, bytes: string | Buffer): Promise<Answered> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = []
     const socket = connection(address)
+    socket.setTimeout(PATIENCE_MS, () => socket.destroy())
     socket.on("data", (piece) => pieces.push(piece))
     socket.once("close", () => {
       const said = Buffer.concat(pieces).toString("latin1")
