@@ -163,8 +163,8 @@ describe("a confirmation that is not right", () => {
       "primaryContact.email",
     ],
     [
-      "a phone nobody can dial",
-      { primaryContact: { ...confirmation.primaryContact, phoneNumber: "abc" } },
+      "a phone without end",
+      { primaryContact: { ...confirmation.primaryContact, phoneNumber: "1".repeat(51) } },
       800002,
       "primaryContact.phoneNumber",
     ],
