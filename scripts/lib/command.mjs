@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process"
-import { createWriteStream, mkdirSync, readFileSync } from "node:fs"
-import { dirname } from "node:path"
+import { readFileSync } from "node:fs"
 import { Failure, Stopped } from "./failure.mjs"
 import { root } from "./place.mjs"
+import { openLog } from "./private-file.mjs"
 
 /**
  * @typedef {object} Command
@@ -42,8 +42,7 @@ export async function show({ program, args, env, stop }) {
  * @param {Command & { log: string, onFailure: string }} command `onFailure` says in one line what could not be done
  */
 export async function logged({ program, args, env, stop, log, onFailure }) {
-  mkdirSync(dirname(log), { recursive: true })
-  const file = createWriteStream(log)
+  const file = openLog(log)
   const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] })
   child.stdout.pipe(file, { end: false })
   child.stderr.pipe(file, { end: false })

@@ -28,13 +28,13 @@ export function readNotes(file: string): Note[] {
 
 /** Notes a checkpoint in a file, on a line of its own whatever stands before. */
 export function addNote(file: string, { partnerId, number, hash }: Note): void {
-  appendFileSync(file, `${endsInLine(file) ? "" : "\n"}${partnerId} ${number} ${hash}\n`)
+  appendFileSync(file, `${endsInLine(file) ? "" : "\n"}${partnerId} ${number} ${hash}\n`, { mode: 0o600 })
 }
 
 /** Throws a `Failure` where nothing can be noted in a file: before anything is sealed that would stay unnoted. */
 export function needNotable(file: string): void {
   try {
-    appendFileSync(file, "")
+    appendFileSync(file, "", { mode: 0o600 })
   } catch (error) {
     const why = error instanceof Error ? error.message : error
     throw new Failure(`What is sealed cannot be noted (${why}): keep the key in a folder that may be written to.`)

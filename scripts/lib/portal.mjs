@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process"
-import { createWriteStream } from "node:fs"
 import { get } from "node:http"
 import { setTimeout as after } from "node:timers/promises"
 import { pathToFileURL } from "node:url"
@@ -7,6 +6,7 @@ import { tail } from "./command.mjs"
 import { Failure } from "./failure.mjs"
 import { stopped } from "./lifetime.mjs"
 import { inProject, root } from "./place.mjs"
+import { openLog } from "./private-file.mjs"
 
 /**
  * @typedef {object} Serving
@@ -40,7 +40,7 @@ export async function startPortal(life, { mode, host, port, bundle, env, log }) 
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)))
   life.atEnd(() => stop(child, ended))
 
-  const file = log ? createWriteStream(log) : null
+  const file = log ? openLog(log) : null
   const streams = /** @type {const} */ ([
     [child.stdout, file ?? process.stdout],
     [child.stderr, file ?? process.stderr],

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from "node:crypto"
-import { existsSync, writeFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { Failure } from "./failure.mjs"
 import { inStore } from "./place.mjs"
+import { keptSecret } from "./private-file.mjs"
 
 /**
  * The file of the private key that seals the records (Ed25519, PEM): SEALING_KEY_FILE, or for the embedded database one
@@ -17,12 +18,10 @@ export function sealingKeyFile({ database }) {
     return SEALING_KEY_FILE
   }
   if (database) return null
-  const file = embeddedKey()
-  if (!existsSync(file)) {
+  return keptSecret(embeddedKey(), () => {
     const { privateKey } = generateKeyPairSync("ed25519")
-    writeFileSync(file, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 })
-  }
-  return file
+    return privateKey.export({ type: "pkcs8", format: "pem" }).toString()
+  })
 }
 
 /** The key of the embedded database. */

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { Failure } from "./failure.mjs"
 import { inStore } from "./place.mjs"
+import { keptSecret } from "./private-file.mjs"
 
 /**
  * The secret that signs the sessions: AUTH_SECRET, or for the embedded database one of its own that outlives a restart.
@@ -15,7 +16,8 @@ export function authSecret({ database }) {
     throw new Failure(
       "AUTH_SECRET is missing: with DATABASE_URL set it must be given; make one with: openssl rand -base64 33",
     )
-  const file = inStore("auth-secret")
-  if (!existsSync(file)) writeFileSync(file, randomBytes(33).toString("base64"), { mode: 0o600 })
-  return readFileSync(file, "utf8")
+  return readFileSync(
+    keptSecret(inStore("auth-secret"), () => randomBytes(33).toString("base64")),
+    "utf8",
+  )
 }
