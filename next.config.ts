@@ -14,7 +14,7 @@ const config: NextConfig = {
   // The title is there with the page, for whoever hears it read: it never streams in afterwards.
   htmlLimitedBots: /.*/,
   // Both carry native or dynamically loaded parts, which must stay in node_modules.
-  serverExternalPackages: ["pg", "@node-rs/argon2", "pdfkit"],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "pdfkit", "fontkit", "harfbuzzjs"],
 }
 
 export default withNextIntl(config)

@@ -56,7 +56,7 @@ test("characters that the certificate's font lacks are told, not dropped", async
   const certificate = await page.request.get(`${customer.record}/certificate?language=en`)
   const text = await textOf(await certificate.body())
   expect(text).toContain("U+2A6D6")
-  expect(text).toContain("The font of this document lacks these characters")
+  expect(text).toContain("The fonts of this document lack these characters")
 })
 
 const CERTIFICATES = {

@@ -78,6 +78,6 @@ export const proof = {
     how: "To verify: the SHA-256 above is over the hash of the record before (64 zeros where there is none), a line feed, and the text below, in UTF-8. The archive for auditors holds both, the signed checkpoints, and a script that verifies them offline.",
     foot: "Printed {at}, by {agent}.",
     page: "Page {number} of {count}",
-    missing: "The font of this document lacks these characters, which stand above as their codes: {characters}",
+    missing: "The fonts of this document lack these characters, which stand above as their codes: {characters}",
   },
 } as const

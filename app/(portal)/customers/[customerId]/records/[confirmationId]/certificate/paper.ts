@@ -4,9 +4,9 @@ import { formatDay } from "@/components/ui/format-day"
 import { formatLanguage } from "@/components/ui/format-language"
 import { formatZone, momentParts } from "@/components/ui/format-moment"
 import { formatName } from "@/components/ui/format-name"
-import { isolated } from "@/components/ui/isolated"
 import type { Language } from "@/lib/domain/language"
-import type { Paper } from "@/lib/entry/pdf"
+import { given } from "@/lib/entry/paper/font-runs"
+import type { Paper } from "@/lib/entry/paper/paper"
 import { MESSAGES } from "@/lib/i18n/messages"
 import type { viewCertificate } from "@/lib/usecases/view-certificate"
 import { CertifiedConfirmation, CertifiedEvidence, CertifiedWithdrawal } from "./said"
@@ -25,39 +25,41 @@ export function certificatePaper(certificate: Certificate, language: Language, t
     return t("common.dayAndTime", { day, time }) + t("common.inZone", { zone: formatZone(timeZone, language, instant) })
   }
   const row = (term: string, value: string | undefined) => (value ? [{ term, value }] : [])
+  const typed = (term: string, value: string | undefined) => row(term, value && given(value))
   const person = formatName(said, language).text
   const roleWords = said.agentRoles.map((role) => t(`shell.role.${role}`)).join(t("shell.and"))
 
   return {
     language,
+    country: said.country,
     title: t("proof.paper.title"),
     warning: breach ? t("proof.paper.breached") : undone ? t("proof.paper.withdrawn") : null,
     sentence: t("proof.paper.sentence", {
-      partner: isolated(said.partnerName),
-      customer: isolated(said.customerName),
+      partner: given(said.partnerName),
+      customer: given(said.customerName),
       day: formatDay(said.acceptedOn, language, "long"),
-      name: isolated(person),
+      name: given(person),
     }),
     sections: [
       {
         heading: t("agreement.record.facts"),
         rows: [
-          ...row(t("agreement.record.customer"), said.customerName),
+          ...typed(t("agreement.record.customer"), said.customerName),
           ...row(t("agreement.record.domain"), said.customerDomain),
           ...row(t("agreement.record.microsoftId"), said.customerId),
-          ...row(t("agreement.acceptedBy"), person),
-          ...row(t("agreement.email"), said.email),
-          ...row(t("agreement.phone"), said.phone),
+          ...typed(t("agreement.acceptedBy"), person),
+          ...typed(t("agreement.email"), said.email),
+          ...typed(t("agreement.phone"), said.phone),
           ...row(t("agreement.acceptedOn"), formatDay(said.acceptedOn, language, "long")),
           ...row(
             t("agreement.recordedBy"),
-            t("agreement.agentWithRoles", { name: isolated(said.agentName), roles: roleWords }),
+            t("agreement.agentWithRoles", { name: given(said.agentName), roles: roleWords }),
           ),
           ...row(t("agreement.recordedAt"), at(said.recordedAt)),
           ...row(t("agreement.recordedIn"), t(`agreement.channel.${said.channel}`)),
           ...row(t("agreement.means.label"), said.means && t(`agreement.means.${said.means}`)),
-          ...row(t("agreement.note"), said.note),
-          ...row(t("agreement.reason"), said.reason),
+          ...typed(t("agreement.note"), said.note),
+          ...typed(t("agreement.reason"), said.reason),
         ],
       },
       {
@@ -79,7 +81,7 @@ export function certificatePaper(certificate: Certificate, language: Language, t
         ? [
             {
               heading: t("proof.kind.evidence"),
-              rows: files.flatMap(({ fileName, sha256 }) => row(fileName, sha256)),
+              rows: files.flatMap(({ fileName, sha256 }) => row(given(fileName), sha256)),
             },
           ]
         : []),
@@ -88,9 +90,9 @@ export function certificatePaper(certificate: Certificate, language: Language, t
             {
               heading: t("agreement.record.standing.withdrawn"),
               rows: [
-                ...row(t("agreement.recordedBy"), undone.agentName),
+                ...typed(t("agreement.recordedBy"), undone.agentName),
                 ...row(t("agreement.recordedAt"), at(undone.withdrawnAt)),
-                ...row(t("agreement.withdraw.reason"), undone.reason),
+                ...typed(t("agreement.withdraw.reason"), undone.reason),
               ],
             },
           ]
@@ -118,11 +120,16 @@ export function certificatePaper(certificate: Certificate, language: Language, t
             ].join(" "),
           ),
         ],
-        fine: [t("proof.paper.how"), link.content],
+        fine: [t("proof.paper.how"), isolatedStrings(link.content)],
       },
     ],
-    foot: t("proof.paper.foot", { at: at(madeAt), agent: isolated(madeBy) }),
+    foot: t("proof.paper.foot", { at: at(madeAt), agent: given(madeBy) }),
     page: (number, count) => t("proof.paper.page", { number: String(number), count: String(count) }),
     missing: (characters) => t("proof.paper.missing", { characters }),
   }
+}
+
+/** JSON with each text in it kept to itself: one that runs from right to left does not reorder what stands around it. */
+function isolatedStrings(json: string): string {
+  return json.replace(/"((?:[^"\\]|\\.)+)"/g, (_, text: string) => `"${given(text)}"`)
 }

@@ -1,0 +1,77 @@
+/** A company, where it is, and a person of it, as they are written in a language. */
+export type LocalPeople = { company: string; address: string; city: string; firstName: string; lastName: string }
+
+/** By ISO 639: the company, its address and city, and the person's first and last name. */
+const BY_LANGUAGE: Record<string, string> = {
+  am: "አማርኛ ንግድ ኃ.የተ.የግ.ማ|ቦሌ መንገድ 12|አዲስ አበባ|አበበ|በቀለ",
+  ar: "شركة الخليج للتجارة (ذ.م.م)|شارع الملك فهد 12|الرياض|محمد|الأحمد",
+  az: "Xəzər Ticarət MMC|Nizami küçəsi 5|Bakı|Əli|Həsənov",
+  be: "ТАА «Зубр»|вул. Леніна 5|Мінск|Уладзімір|Шыла",
+  bg: "Розова долина ООД|бул. Витоша 1|София|Георги|Димитров",
+  bn: "বাংলা বাণিজ্য প্রাইভেট লিমিটেড|মতিঝিল ১২|ঢাকা|শেখ|মুজিব",
+  bs: "Šume d.o.o.|Ferhadija 1|Sarajevo|Džemal|Hadžić",
+  cs: "Příliš žluťoučký kůň s.r.o.|Náměstí Míru 1|Praha|Jiří|Dvořák",
+  da: "Ærø Handel ApS|Strandgade 1|København|Søren|Ågård",
+  de: "Größe & Söhne GmbH|Königstraße 1|Köln|Jürgen|Weiß",
+  dv: "މާލެ ވިޔަފާރި|މަޖީދީ މަގު|މާލެ|މުޙައްމަދު|ރަޝީދު",
+  dz: "འབྲུག་ཚོང་འབྲེལ།|ནོར་འཛིན་ལམ།|ཐིམ་ཕུ།|བསྟན་འཛིན|རྡོ་རྗེ",
+  el: "Ελληνική Εταιρεία Α.Ε.|Οδός Ερμού 1|Αθήνα|Γιώργος|Παπαδόπουλος",
+  en: "Fabrikam, Inc.|1 Main Street|Springfield|Tania|Carr",
+  es: "Compañía Ñandú S.A.|Calle Mayor 1|Málaga|José|Núñez",
+  et: "Õun OÜ|Pikk tänav 1|Tallinn|Jüri|Öövel",
+  fa: "شرکت بازرگانی پارس|خیابان آزادی ۱۲|تهران|علی|رضایی",
+  fi: "Äiti Oy|Mannerheimintie 1|Helsinki|Väinö|Mäkelä",
+  fo: "Føroya Sølumiðstøð|Tórsgøta 1|Tórshavn|Jógvan|á Lakjuni",
+  fr: "Œuvre & Cie|1, rue de l’Église|Orléans|François|Lefèvre",
+  he: "חברת אלון|רחוב הרצל 1|תל אביב|דוד|כהן",
+  hi: "देवनागरी व्यापार प्राइवेट लिमिटेड|महात्मा गांधी मार्ग १२|नई दिल्ली|राजेन्द्र|क्षत्रिय",
+  hr: "Žito d.o.o.|Ilica 1|Zagreb|Đuro|Čačić",
+  hu: "Tűzőgép Kft.|Fő utca 1|Győr|Ödön|Őrségi",
+  hy: "Հայաստան ՍՊԸ|Մաշտոցի պողոտա 1|Երևան|Արամ|Սարգսյան",
+  is: "Þór ehf.|Laugavegur 1|Reykjavík|Guðrún|Þórsdóttir",
+  ja: "株式会社内田商店|千代田1-1|東京都|直樹|内田",
+  ka: "ქართული ვაჭრობა შპს|რუსთაველის გამზირი 1|თბილისი|გიორგი|ბერიძე",
+  kk: "«Қазақ сауда» ЖШС|Абай даңғылы 1|Алматы|Нұрсұлтан|Қасымов",
+  km: "ក្រុមហ៊ុន ភ្នំពេញ|មហាវិថីព្រះនរោត្តម|ភ្នំពេញ|សុខា|ចាន់",
+  ko: "주식회사 한빛상사|세종대로 1|서울|민준|김",
+  ky: "«Ала-Тоо» ЖЧК|Чүй проспекти 1|Бишкек|Үмүт|Өмүрбеков",
+  lo: "ບໍລິສັດ ລາວການຄ້າ|ຖະໜົນລ້ານຊ້າງ|ວຽງຈັນ|ສົມສັກ|ພົມມະຈັນ",
+  lt: "Žalgiris UAB|Gedimino pr. 1|Vilnius|Jurgis|Šešelgis",
+  lv: "Zāļu tirgus SIA|Brīvības iela 1|Rīga|Jānis|Bērziņš",
+  mk: "Ѓорѓија ДООЕЛ|Ул. Македонија 1|Скопје|Ѓорѓи|Ќосев",
+  mn: "«Хөх тэнгэр» ХХК|Энхтайваны өргөн чөлөө 1|Улаанбаатар|Бат-Эрдэнэ|Дорж",
+  ms: "Syarikat Maju Sdn. Bhd.|Jalan Merdeka 1|Shah Alam|Ahmad|bin Ismail",
+  mt: "Ħaġar Ltd|Triq ir-Repubblika 1|Il-Belt Valletta|Ġorġ|Żammit",
+  my: "မြန်မာ ကုန်သွယ်ရေး ကုမ္ပဏီ|ဗိုလ်ချုပ်လမ်း|ရန်ကုန်|အောင်|မင်း",
+  nb: "Ål Fisk AS|Storgata 1|Tromsø|Bjørn|Åsen",
+  ne: "नेपाल व्यापार प्रा. लि.|दरबार मार्ग|काठमाडौं|राम|श्रेष्ठ",
+  pl: "Żółć i Wspólnicy Sp. z o.o.|ul. Świętokrzyska 1|Łódź|Łukasz|Żak",
+  pt: "Ação e Emoção Lda.|Rua da Conceição 1|São João|João|Gonçalves",
+  ro: "Țara Făgărașului SRL|Strada Ștefan cel Mare 1|Iași|Ștefan|Țăran",
+  ru: "ООО «Ёлка»|ул. Ленина, д. 1|Москва|Фёдор|Щербаков",
+  si: "ශ්‍රී ලංකා වෙළඳ සමාගම|ගාලු පාර|කොළඹ|නිමල්|පෙරේරා",
+  sk: "Ľubovňa s.r.o.|Hlavná 1|Košice|Ľubomír|Ďurica",
+  sl: "Češnja d.o.o.|Slovenska cesta 1|Ljubljana|Žiga|Černe",
+  sq: "Shqipëria Sh.p.k.|Rruga e Durrësit 1|Tiranë|Çlirim|Hoxha",
+  sr: "Љубав д.о.о.|Кнез Михаилова 1|Београд|Ђорђе|Петровић",
+  sv: "Åkeri AB|Storgatan 1|Örebro|Björn|Åström",
+  tg: "ҶДММ «Тоҷик»|Хиёбони Рӯдакӣ 1|Душанбе|Ҷамшед|Қодиров",
+  th: "บริษัท น้ำผึ้งไทย จำกัด (มหาชน)|ถนนสุขุมวิท 1|กรุงเทพ|สมชาย|ใจดี",
+  ti: "ኤርትራ ንግዲ|ጎደና ሓርነት|ኣስመራ|ኣማኑኤል|ተስፋይ",
+  tk: "Türkmen Söwda HJ|Garaşsyzlyk şaýoly 1|Aşgabat|Myrat|Saparow",
+  tr: "Işık Ticaret A.Ş.|İstiklal Caddesi 1|İzmir|Gökçe|Yıldız",
+  uk: "ТОВ «Ґанок»|вул. Хрещатик 1|Київ|Євген|Їжакевич",
+  ur: "پاکستان ٹریڈنگ کمپنی|شاہراہ فیصل|کراچی|محمد|چوہدری",
+  uz: "«Oʻzbek Savdo» MChJ|Amir Temur koʻchasi 1|Toshkent|Oʻktam|Gʻaniyev",
+  vi: "Công ty TNHH Đường Sắt|Phố Huế 1|Hà Nội|Hạnh|Nguyễn",
+  zh: "大同貿易股份有限公司|中山北路二段42號|台北市|怡君|張",
+  "zh-Hans": "张伟贸易有限公司|长安街1号|北京|伟|张",
+}
+
+/** People of a country in its usual script; in English where none of its languages is listed. */
+export function localPeople(country: string): LocalPeople {
+  const { language, script } = new Intl.Locale(`und-${country}`).maximize()
+  const text = BY_LANGUAGE[`${language}-${script}`] ?? BY_LANGUAGE[language] ?? BY_LANGUAGE.en ?? ""
+  const [company = "", address = "", city = "", firstName = "", lastName = ""] = text.split("|")
+  return { company, address, city, firstName, lastName }
+}
