@@ -101,7 +101,7 @@ function textsAnd(others: Record<string, object>, ...texts: string[]) {
 }
 
 const ABOUT =
-  "Paths, property names and enum values are known in any letter case, nulls and absent properties are the same. MS-RequestId (a GUID) makes POST and PATCH idempotent for a day. Errors carry a numeric `code` and a `description`."
+  "Paths, property names and enum values are known in any letter case, nulls and absent properties are the same; what is not described is refused by its name. MS-RequestId (a GUID) makes POST and PATCH idempotent for a day. Errors carry a numeric `code` and a `description`."
 
 const RENDERED = { target: "draft-2020-12", io: "input", unrepresentable: "any" } as const
 
@@ -118,7 +118,7 @@ const ERROR = {
 }
 
 function operation(endpoint: Endpoint) {
-  const { summary, description, tag, ours, answer, body, example } = endpoint
+  const { summary, description, tag, ours, answer, body, example, readOver } = endpoint
   return {
     operationId: operationIdOf(endpoint),
     summary: ours ? `${summary} (beyond Microsoft's API)` : summary,
@@ -126,6 +126,11 @@ function operation(endpoint: Endpoint) {
     tags: [tag],
     parameters: [...parameters(endpoint, "params"), ...parameters(endpoint, "query"), ...headers(endpoint)],
     requestBody: body && {
+      description:
+        readOver &&
+        Object.entries(readOver)
+          .map(([name, why]) => `${name} is read over: ${why}.`)
+          .join("\n\n"),
       required: true,
       content: { "application/json": { schema: schemaOf(body), example } },
     },

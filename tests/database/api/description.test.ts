@@ -52,6 +52,8 @@ describe("what is answered is as described", () => {
     paths = {
       customerId,
       subscriptionId,
+      // Of a transaction of long ago.
+      actId: "1",
       cartId: cart.body.id,
       orderId: orders.body.items[0].id,
       templateId: CUSTOMER_AGREEMENT_TEMPLATE,

@@ -4,7 +4,7 @@ import { z } from "zod"
 import type { Endpoint } from "@/lib/api/endpoint"
 import { ENDPOINTS } from "@/lib/api/endpoints"
 import { innermost } from "@/lib/api/fold"
-import { AZURE_PLAN } from "@/prisma/seed/offers"
+import { BUSINESS_PREMIUM } from "@/prisma/seed/offers"
 import { NORTHWIND_SANDBOX } from "@/prisma/seed/partners"
 import { agent, confirmedCustomer, newCustomer, newSubscription } from "../world"
 import { call, keys, serveApi } from "./client"
@@ -131,7 +131,7 @@ const PROBES: readonly (readonly [RegExp, unknown])[] = [
   [/currencyCode$/, "USD"],
   [/termDuration$/, "P1Y"],
   [/^status$/, "suspended"],
-  [/offerId|catalogItemId/, AZURE_PLAN],
+  [/offerId|catalogItemId/, BUSINESS_PREMIUM],
   [/totalPrice|listPrice/, 12.5],
 ]
 

@@ -58,3 +58,24 @@ function nonEmpty<Row>([first, ...more]: Row[]): [Row, ...Row[]] {
   if (!first) throw new Error("There is none")
   return [first, ...more]
 }
+
+test("the same call in another spelling is the same call: order of names, blanks, letter case, nulls, numbers as texts", async () => {
+  const customerId = await confirmedCustomer(sales)
+  const id = randomUUID()
+  const line = `"lineItemNumber":0,"offerId":"${BUSINESS_BASIC}"`
+  const texts = [
+    `{"billingCycle":"monthly","lineItems":[{${line},"quantity":5}]}`,
+    ` { "lineItems" : [ { "quantity" : 5 , ${line} } ] , "billingCycle" : "monthly" } `,
+    `{"BillingCycle":"Monthly","LineItems":[{"Quantity":"5",${line},"FriendlyName":null}],"Id":null}`,
+  ]
+  const written = [id, id.toUpperCase(), id.replaceAll("-", ""), `{${id}}`]
+  const answers = []
+  for (const text of texts)
+    for (const name of written)
+      answers.push(await call("POST", `/customers/${customerId}/orders`, { text, headers: { "MS-RequestId": name } }))
+  expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1)
+  expect(answers[0]?.status).toBe(201)
+  expect(await database().order.count({ where: { customerId } })).toBe(1)
+  const other = { text: texts[0]?.replace(":5", ":6") ?? "", headers: { "MS-RequestId": id } }
+  expect((await call("POST", `/customers/${customerId}/orders`, other)).status).toBe(400)
+})
