@@ -4,7 +4,7 @@ import { z } from "zod"
 import type { Endpoint } from "@/lib/api/endpoint"
 import { ENDPOINTS } from "@/lib/api/endpoints"
 import { innermost } from "@/lib/api/fold"
-import { BUSINESS_PREMIUM } from "@/prisma/seed/offers"
+import { offers } from "@/prisma/seed/offers"
 import { NORTHWIND_SANDBOX } from "@/prisma/seed/partners"
 import { agent, confirmedCustomer, newCustomer, newSubscription } from "../world"
 import { call, keys, serveApi } from "./client"
@@ -111,6 +111,9 @@ function example(name: string): object {
   return (ENDPOINTS.find((endpoint) => nameOf(endpoint) === name)?.example ?? {}) as object
 }
 
+/** Another offer than the examples', on the same terms. */
+const OTHER_OFFER = offers[1]?.id ?? ""
+
 const PROBES: readonly (readonly [RegExp, unknown])[] = [
   [/quantity$/i, 7],
   [/lineItemNumber$/, 4],
@@ -131,7 +134,7 @@ const PROBES: readonly (readonly [RegExp, unknown])[] = [
   [/currencyCode$/, "USD"],
   [/termDuration$/, "P1Y"],
   [/^status$/, "suspended"],
-  [/offerId|catalogItemId/, BUSINESS_PREMIUM],
+  [/offerId|catalogItemId/, OTHER_OFFER],
   [/totalPrice|listPrice/, 12.5],
 ]
 
