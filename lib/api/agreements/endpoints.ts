@@ -44,6 +44,7 @@ const metadata = endpoint({
   query: OfType,
   answer: { status: 200, description: "The metadata", schema: collectionOf(AgreementMetadata) },
   errors: [900127],
+  fields: { type: "agreementType" },
   async handle({ ask, query }) {
     const { templates } = await ask(listAgreementTemplates, { type: query.agreementType })
     return ok(collection(templates.map(agreementMetadata), "/agreements"))
