@@ -61,9 +61,13 @@ function useWordsOf({ is, files, bytes: read, altered }: State, count: number, b
   const language = useLocale()
   const size = (of: number) => formatSize(of, language)
   if (is === "reading") {
-    const text = t("readingText", { files, count, read: size(read), size: size(bytes) })
-    const bar = <progress className="progress" value={read} max={bytes} aria-label={t("reading")} />
-    return { kind: "wait", title: t("reading"), text: [text, bar] } as const
+    const text = (
+      <>
+        {t("readingText", { files, count, read: size(read), size: size(bytes) })}
+        <progress className="progress" value={read} max={bytes} aria-label={t("reading")} />
+      </>
+    )
+    return { kind: "wait", title: t("reading"), text } as const
   }
   if (altered.length > 0) {
     const text = t("alteredText", { ids: altered.join(", ") })

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { Download, Page } from "@playwright/test"
 import { extractText } from "unpdf"
+import { pdf } from "@/tests/builders"
 import { TANIA } from "./steps"
 import { LANGUAGES } from "./words"
 import { expect, test } from "./world"
@@ -47,6 +48,27 @@ for (const language of LANGUAGES) {
     const text = await textOf(await certificate.body())
     expect(text).toContain("NOT VALID")
     expect(text).toContain("through Tania Carr.")
+  })
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: attached files are read when an agent asks, and one that was changed is told`, async ({
+    page,
+    signIn,
+    world,
+  }) => {
+    const t = await signIn({ language })
+    const customer = await world.customer({ confirmedBy: TANIA })
+    const file = Buffer.concat([pdf(), Buffer.alloc(600_000, 7)])
+    const id = await world.file("northwind", customer.record.split("/").at(-1) ?? "", file)
+    await page.goto(`${customer.page}/proof`)
+    const check = page.getByRole("button", { name: t.checkFiles })
+    await check.press("Enter")
+    await expect(page.getByText(t.asAttached)).toBeVisible()
+    await expect(check).toBeFocused()
+    await world.tamperWithFile(id)
+    await check.press("Enter")
+    await expect(page.getByText(t.notAttached)).toBeVisible()
   })
 }
 

@@ -166,6 +166,13 @@ export class World {
       update confirmation set last_name = last_name || 'x' where customer_id = '${customerId}'; commit`)
   }
 
+  /** Changes a byte of an attached file, as only a superuser can. */
+  async tamperWithFile(id: string): Promise<void> {
+    await this.database.query(`
+      begin; set local session_replication_role = replica;
+      update evidence_chunk set bytes = set_byte(bytes, 10, 0) where number = 0 and evidence_id = '${id}'; commit`)
+  }
+
   /** The hashes of a customer's chain, the first record's first. */
   async hashes(customerId: string): Promise<string[]> {
     const { rows } = await this.database.query(

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
+import { ClientWords } from "@/components/layout/client-words"
 import { ChainTable } from "@/components/proof/chain-table"
 import { ChainVerdict } from "@/components/proof/chain-verdict"
 import { FileCheck } from "@/components/proof/file-check"
@@ -37,7 +38,11 @@ export default async function CustomerProofPage({ params }: Props) {
       </div>
       <div className="column">
         {(breach || links.length > 0) && <ChainVerdict breach={breach} count={links.length} />}
-        {attached.count > 0 && <FileCheck address={`${base}/proof/files`} {...attached} />}
+        {attached.count > 0 && (
+          <ClientWords also={["proof"]}>
+            <FileCheck address={`${base}/proof/files`} {...attached} />
+          </ClientWords>
+        )}
         <TableBox>
           {links.length === 0 ? (
             <EmptyState icon="seal" title={t("empty.title")} text={t("empty.text")} />
