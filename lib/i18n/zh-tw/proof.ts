@@ -17,7 +17,7 @@ export const proof = {
   },
   files: {
     notRead: "本頁未重新讀取 {count, number} 個附加檔案",
-    notReadText: "上列記錄已載明每個檔案的 SHA-256。檢查會讀取全部 {size}，並重新計算每個檔案的雜湊值。",
+    notReadText: "下列記錄已載明每個檔案的 SHA-256。檢查會讀取全部 {size}，並重新計算每個檔案的雜湊值。",
     check: "檢查檔案",
     reading: "正在讀取檔案",
     readingText: "已讀取 {files, number} 個檔案，共 {count, number} 個；{read}／{size}。",
