@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono"
-import { accessTokenFor, TOKEN_SECONDS } from "@/lib/auth/api-caller"
-import { secondsToWaitAfterWrongKey } from "@/lib/auth/api-rate"
+import { accessTokenFor, applicationOf, TOKEN_SECONDS } from "@/lib/auth/api-caller"
+import { secondsToWait, secondsToWaitAfterWrongKey } from "@/lib/auth/api-rate"
 import { note } from "@/lib/telemetry/request-facts"
 import { CONTENT_ENCODINGS, readBody } from "./body"
 
@@ -25,18 +25,15 @@ oauth.post("/oauth2/token", async (context) => {
   const secret = form.get("client_secret") || basicSecret
   if (!secret) return refused(context, 400, "invalid_request", "client_secret must be an application's API key.")
 
-  const token = await accessTokenFor({ secret, clientId: form.get("client_id") || basicId }, new Date())
-  if (!token) {
-    const wait = await secondsToWaitAfterWrongKey()
-    if (wait !== null) {
-      context.header("Retry-After", String(wait))
-      return refused(
-        context,
-        429,
-        "temporarily_unavailable",
-        "Too many wrong keys came from this address: try again later.",
-      )
-    }
+  const now = new Date()
+  const application = await applicationOf({ secret, clientId: form.get("client_id") || basicId }, now)
+  // A right key counts as any call of its does; a wrong one as a guess.
+  const wait = application ? await secondsToWait(application) : await secondsToWaitAfterWrongKey()
+  if (wait !== null) {
+    context.header("Retry-After", String(wait))
+    return refused(context, 429, "temporarily_unavailable", application ? TOO_MANY : TOO_MANY_WRONG)
+  }
+  if (!application) {
     // Whoever showed the key in a header is told by which scheme. (RFC 6749, 5.2)
     if (basicSecret) context.header("WWW-Authenticate", "Basic")
     return refused(
@@ -46,8 +43,12 @@ oauth.post("/oauth2/token", async (context) => {
       "client_secret is no application's API key that is valid, or client_id is not that key's ID (it may be left out).",
     )
   }
+  const token = await accessTokenFor(application, now)
   return context.json({ token_type: "Bearer", expires_in: TOKEN_SECONDS, access_token: token })
 })
+
+const TOO_MANY = "This key asks too often: try again after the time given in Retry-After."
+const TOO_MANY_WRONG = "Too many wrong keys came from this address: try again later."
 
 function refused(context: Context, status: 400 | 401 | 429, error: string, description: string): Response {
   return context.json({ error, error_description: description }, status)

@@ -29,11 +29,17 @@ async function holderOf(key: Parameters<typeof findKeyHolder>[0], now: Date): Pr
 export { TOKEN_SECONDS } from "./api-token"
 
 type Client = { secret: string; clientId: string | undefined }
+type Application = Actor & { apiKeyId: string }
 
-/** An access token for an application's key; null when the secret is none, or the client calls itself otherwise than by the key's id. */
-export async function accessTokenFor({ secret, clientId }: Client, now: Date): Promise<string | null> {
+/** The application whose key the secret is; null when it is none, or the client calls itself otherwise than by the key's id. */
+export async function applicationOf({ secret, clientId }: Client, now: Date): Promise<Application | null> {
   const holder = await orBusy(() => holderOf({ hash: hashOfSecret(secret) }, now))
-  if (holder?.kind !== "app" || !holder.apiKeyId) return null
-  if (clientId && clientId.toLowerCase() !== holder.apiKeyId) return null
-  return newAccessToken({ partnerId: holder.partnerId, keyId: holder.apiKeyId }, now)
+  const { kind, apiKeyId } = holder ?? {}
+  if (!holder || kind !== "app" || !apiKeyId) return null
+  return clientId && clientId.toLowerCase() !== apiKeyId ? null : { ...holder, apiKeyId }
+}
+
+/** An access token for an application. */
+export function accessTokenFor({ partnerId, apiKeyId }: Application, now: Date): Promise<string> {
+  return newAccessToken({ partnerId, keyId: apiKeyId }, now)
 }

@@ -3,27 +3,20 @@ import { createRemoteJWKSet, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify 
 import { z } from "zod"
 import { asProgram, findAgentByEntraIdentity } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
-
-const Claims = z.object({
-  tid: z.guid(),
-  oid: z.guid(),
-  upn: z.string().optional(),
-  preferred_username: z.string().optional(),
-  email: z.string().optional(),
-})
+import { identityIn, issuersOf } from "./entra-claims"
 
 /** Who shows an access token of Microsoft Entra ID's; or that it was issued for another API; or nobody. */
 export type EntraHolder = Actor | "wrong-audience" | null
 
 /**
- * Whom an access token of Microsoft Entra ID names, where that is configured: signed by a key of the tenant's, for this
- * application, by its issuer, not over, and of an agent that we know.
+ * Whom an access token of Microsoft Entra ID names, where that is configured: signed by a key of Microsoft's, for this
+ * application, by the issuer of the very tenant that it names, not over, and of an agent of that tenant's partner.
  */
 export async function entraHolder(token: string): Promise<EntraHolder> {
   const { AUTH_MICROSOFT_ENTRA_ID_ID: id, AUTH_MICROSOFT_ENTRA_ID_ISSUER: issuer } = process.env
   if (!id || !issuer) return null
-  const issuers = [issuer, ...issuersOfVersionOne(issuer)]
-  if (!isOfIssuer(token, issuers)) return null
+  const issuers = issuersNamedIn(token, issuer)
+  if (!issuers) return null
   try {
     const audience = [id, `api://${id}`]
     // An ID token has no scope: only what was issued for an API opens one.
@@ -31,11 +24,8 @@ export async function entraHolder(token: string): Promise<EntraHolder> {
     const { payload } = await jwtVerify(token, await keysOf(issuer), {
       ...{ issuer: issuers, audience, requiredClaims, clockTolerance: 60 },
     })
-    const claims = Claims.safeParse(payload)
-    if (!claims.success) return null
-    const { tid, oid, upn, preferred_username, email } = claims.data
-    const identity = { tenantId: tid, objectId: oid, email: upn ?? preferred_username ?? email ?? "" }
-    const agent = await findAgentByEntraIdentity(identity)
+    const identity = identityIn(payload, issuer)
+    const agent = identity && (await findAgentByEntraIdentity(identity))
     return agent && asProgram(agent)
   } catch (error) {
     if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") return "wrong-audience"
@@ -49,18 +39,17 @@ export async function entraHolder(token: string): Promise<EntraHolder> {
   }
 }
 
-/** Tokens of version 1.0, an application's default, name the same tenant by another issuer. */
-function issuersOfVersionOne(issuer: string): string[] {
-  const [, tenant] = issuer.match(/^https:\/\/login\.microsoftonline\.com\/([0-9a-f-]{36})\/v2\.0$/i) ?? []
-  return tenant ? [`https://sts.windows.net/${tenant}/`] : []
-}
-
-/** Read unverified, only to leave tokens alone that are somebody else's. */
-function isOfIssuer(token: string, issuers: readonly string[]): boolean {
+/**
+ * The issuers of the tenant that a token names, if one of them is its own. Read unverified, only to leave tokens alone
+ * that are somebody else's.
+ */
+function issuersNamedIn(token: string, configured: string): string[] | null {
   try {
-    return issuers.includes(decodeJwt(token).iss ?? "")
+    const { iss = "", tid } = decodeJwt(token)
+    const issuers = issuersOf(String(tid).toLowerCase(), configured)
+    return issuers.includes(iss) ? issuers : null
   } catch {
-    return false
+    return null
   }
 }
 

@@ -1,9 +1,9 @@
 import "server-only"
 import type { Profile } from "next-auth"
 import MicrosoftEntraID from "next-auth/providers/microsoft-entra-id"
-import { z } from "zod"
 import { findAgentByEntraIdentity } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
+import { identityIn } from "./entra-claims"
 
 const { AUTH_MICROSOFT_ENTRA_ID_ID, AUTH_MICROSOFT_ENTRA_ID_SECRET, AUTH_MICROSOFT_ENTRA_ID_ISSUER } = process.env
 
@@ -20,18 +20,8 @@ export const entra =
       })
     : null
 
-/** The claims of an ID token that say who it is: the tenant, the person's object id in it, and the address to know an agent by. */
-const Claims = z.object({
-  tid: z.guid(),
-  oid: z.guid(),
-  email: z.string().optional(),
-  preferred_username: z.string().optional(),
-})
-
 /** The agent that an ID token of Microsoft's speaks of, if there is one. */
 export async function entraActor(profile: Profile | undefined): Promise<Actor | null> {
-  const claims = Claims.safeParse(profile)
-  if (!claims.success) return null
-  const { tid, oid, email, preferred_username } = claims.data
-  return findAgentByEntraIdentity({ tenantId: tid, objectId: oid, email: preferred_username ?? email ?? "" })
+  const identity = identityIn(profile, AUTH_MICROSOFT_ENTRA_ID_ISSUER ?? "")
+  return identity && findAgentByEntraIdentity(identity)
 }

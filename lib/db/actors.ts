@@ -48,11 +48,11 @@ export async function findAgentByEmail(typed: string): Promise<{ actor: Actor; p
 
 const NO_PARTNER = "00000000-0000-0000-0000-000000000000"
 
-type EntraIdentity = { tenantId: string; objectId: string; email: string }
+type EntraIdentity = { tenantId: string; objectId: string; email: string | null }
 
 /**
  * Who signs in with this identity of Microsoft Entra ID: the agent that it is known for, or, the first time, the agent
- * of that tenant's partner with that address, for whom it is remembered.
+ * of that tenant's partner with that address, for whom it is remembered. Null is an address that nobody vouches for.
  */
 export async function findAgentByEntraIdentity({ tenantId, objectId, email }: EntraIdentity): Promise<Actor | null> {
   const partnerId = await partnerOfEntraTenant(tenantId)
@@ -61,6 +61,7 @@ export async function findAgentByEntraIdentity({ tenantId, objectId, email }: En
     const known = await db.agent.findFirst({ where: { partnerId, entraObjectId: objectId }, include: WITH_PARTNER })
     // Whoever is blocked stays out, under another address too.
     if (known) return known.blockedAt ? null : actorOf({ db, partnerId }, known)
+    if (email === null) return null
     const named = { partnerId, email: typedSignInAddress(email), entraObjectId: null, blockedAt: null }
     const agent = await db.agent.findFirst({ where: named, include: WITH_PARTNER })
     if (!agent) return null

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest"
+import { ROLES } from "@/lib/domain/role"
 import { FREE_TRIES } from "@/lib/domain/sign-in-wait"
+import { makeApiKey } from "@/lib/usecases/make-api-key"
+import { agent } from "../world"
 import { call, keys, serveApi } from "./client"
 
 process.env.API_CALLS_PER_MINUTE = "7"
@@ -18,6 +21,18 @@ test("a key that calls too often is told to wait, and for how long; its partner'
   expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0)
   expect(statuses(await times(4, () => keys.app))).toEqual([200, 200, 429, 429])
   expect(statuses(await times(1, () => keys.provider))).toEqual([200])
+})
+
+test("a right key gets no more tokens than it may call", async () => {
+  const admin = { ...(await agent("admin.agent@tailspin.example")), roles: ROLES }
+  const { secret } = await makeApiKey(admin, { name: "Eager", kind: "app", days: 30 })
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" }
+  const text = `grant_type=client_credentials&client_secret=${secret}`
+  const answers = await Promise.all(Array.from({ length: 8 }, () => call("POST", "/oauth2/token", { text, headers })))
+  expect(statuses(answers)).toEqual([200, 200, 200, 200, 200, 429, 429, 429])
+  const refused = answers.find(({ status }) => status === 429)
+  expect(refused?.body).toMatchObject({ error: "temporarily_unavailable" })
+  expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0)
 })
 
 describe("after many wrong keys from one address", () => {
