@@ -44,7 +44,7 @@ module.exports = {
         pathNot: [
           "^lib/(usecases|domain|db)/",
           "^lib/telemetry/log\\.ts$",
-          "^lib/auth/(guessable|password|password-tries|one-time-password|api-secret)\\.ts$",
+          "^lib/auth/((guessable|password|password-tries|one-time-password|api-secret)\\.ts$|factor/)",
         ],
       },
     ),

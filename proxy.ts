@@ -10,7 +10,7 @@ const { auth } = NextAuth(options)
 /** Sends whoever has no session to the sign-in page, and back afterwards. A courtesy: the doors of the use-cases decide. */
 export const proxy = auth((request) => {
   const { pathname, search, origin } = request.nextUrl
-  if (pathname === "/sign-in") return passOn(request.headers, pathname)
+  if (/^\/sign-in(\/|$)/.test(pathname)) return passOn(request.headers, pathname)
   const page = `${pathname}${search}`
   // Server actions answer "signed-out" themselves, so that what was typed stays on the page.
   if (request.auth?.agent || request.method !== "GET") return passOn(request.headers, page)

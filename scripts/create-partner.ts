@@ -44,7 +44,7 @@ await lifetime(async () => {
   const id = await ofEveryPartner(async (db) => {
     if (provider && (await findPartnerType(db, provider)) !== "indirect_provider")
       throw new Failure(`--provider ${provider} is no indirect provider of this installation.`)
-    return insertPartner(db, partner, admin)
+    return insertPartner(db, partner, admin, new Date())
   }).catch((error: unknown) => {
     if (!isTaken(error)) throw error
     throw new Failure(`Somebody signs in with ${admin.email} already, or the Entra tenant is another partner's.`)

@@ -76,6 +76,11 @@ const acts: [Activity, string, string][] = [
   ],
   [{ action: "api-key-revoked", name: "Billing job" }, "Billing job", "Billing job"],
   [{ action: "signed-in" }, "", ""],
+  [{ action: "signed-in", by: ["password", "time-code"] }, "password, time code", "密碼、驗證碼"],
+  [{ action: "identity-proved", by: "passkey" }, "passkey", "通行密鑰"],
+  [{ action: "recovery-code-used", left: 0 }, "none left", "已用完"],
+  [{ action: "recovery-code-used", left: 9 }, "9 left", "剩 9 組"],
+  [{ action: "recovery-codes-made", codes: 10 }, "10 codes", "10 組"],
 ]
 
 describe("what is said about an act", () => {

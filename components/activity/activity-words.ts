@@ -6,6 +6,7 @@ import { isolated } from "@/components/ui/isolated"
 import type { Activity } from "@/lib/domain/activity"
 import type { CorrectableField, Correction } from "@/lib/domain/customer-correction"
 import type { Language } from "@/lib/domain/language"
+import type { Proof } from "@/lib/domain/proof"
 import type { Role } from "@/lib/domain/role"
 
 /** The words of the whole portal, as next-intl gives them without a namespace. */
@@ -81,15 +82,30 @@ export function activityDetails(activity: Activity, say: Say, language: Language
     case "agent-blocked":
     case "agent-unblocked":
     case "agent-password-reset":
+    case "agent-factors-reset":
       return isolated(activity.agent)
+    case "signed-in":
+      return activity.by ? proofsWords(activity.by, say) : ""
+    case "identity-proved":
+      return proofsWords([activity.by], say)
+    case "passkey-added":
+    case "passkey-removed":
+      return isolated(activity.name)
+    case "recovery-codes-made":
+      return say("activity.said.codesMade", activity)
+    case "recovery-code-used":
+      return say("activity.said.codesLeft", activity)
     case "sessions-ended":
       return say("activity.said.sessions", activity)
     case "api-key-made":
       return say("activity.said.apiKey", { ...activity, name: isolated(activity.name) })
     case "api-key-revoked":
       return isolated(activity.name)
-    case "signed-in":
     case "signed-out":
+    case "time-codes-added":
+    case "time-codes-removed":
+    case "second-factor-demanded":
+    case "second-factor-left-open":
     case "draft-started":
     case "settings-changed":
     case "password-changed":
@@ -132,4 +148,8 @@ function rolesWords(roles: readonly Role[], say: Say): string {
   return roles.length > 0
     ? roles.map((role) => say(`shell.role.${role}`)).join(say("shell.and"))
     : say("activity.said.noRoles")
+}
+
+function proofsWords(proofs: readonly Proof[], say: Say): string {
+  return proofs.map((proof) => say(`common.proof.${proof}`)).join(say("shell.and"))
 }

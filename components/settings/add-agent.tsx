@@ -7,6 +7,7 @@ import { Form } from "@/components/forms/form"
 import { SubmitButton } from "@/components/forms/submit-button"
 import { TextField } from "@/components/forms/text-field"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
+import { useProven } from "@/components/identity/identity-provider"
 import { FocusOnArrival } from "@/components/layout/focus-on-arrival"
 import { Button } from "@/components/ui/button"
 import { isolated } from "@/components/ui/isolated"
@@ -21,6 +22,7 @@ type Typed = { name: string; email: string; roles: TickedRoles }
 /** Adds an agent, and shows the password for the first sign-in. */
 export function AddAgent({ add }: { add: (agent: NewAgent) => Promise<PasswordAnswer> }) {
   const t = useTranslations("settings.agent")
+  const proven = useProven()
   const [step, setStep] = useState<"untouched" | "closed" | "open" | (Given & { name: string })>("untouched")
 
   if (step === "untouched" || step === "closed") {
@@ -41,7 +43,7 @@ export function AddAgent({ add }: { add: (agent: NewAgent) => Promise<PasswordAn
   return (
     <SettingSection title={t("add")} text={t("addText")}>
       <AddAgentForm
-        add={add}
+        add={(agent) => proven(() => add(agent))}
         onAdded={(given, name) => setStep({ ...given, name })}
         onCancel={() => setStep("closed")}
       />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import { useRef, useState } from "react"
+import { useProven } from "@/components/identity/identity-provider"
 import { Cell, Row } from "@/components/ui/data-table"
 import { EmailAddress } from "@/components/ui/email-address"
 import { GivenText } from "@/components/ui/given-text"
@@ -15,6 +16,7 @@ import type { Role } from "@/lib/domain/role"
 import { AgentQuestion, type Question } from "./agent-question"
 import { AgentRolesForm } from "./agent-roles-form"
 import { type Given, GivenPassword, type PasswordAnswer } from "./given-password"
+import type { KeyToRevoke } from "./keys-to-revoke"
 
 export type AgentFacts = {
   id: string
@@ -22,6 +24,8 @@ export type AgentFacts = {
   email: string
   roles: readonly Role[]
   blocked: boolean
+  /** Its API keys that open something. */
+  keys: readonly KeyToRevoke[]
   /** Whoever looks at the page: nobody blocks oneself. */
   isMe: boolean
 }
@@ -29,7 +33,8 @@ export type AgentFacts = {
 export type AgentActs = {
   changeRoles: (agentId: string, roles: Role[]) => Promise<Refusal | null>
   block: (agentId: string, blocked: boolean) => Promise<Refusal | null>
-  resetPassword: (agentId: string) => Promise<PasswordAnswer>
+  resetPassword: (agentId: string, revokeApiKeys: string[]) => Promise<PasswordAnswer>
+  resetFactors: (agentId: string) => Promise<Refusal | null>
 }
 
 /** An agent, and what a global admin may do about it; a form or a password opens beneath. */
@@ -38,6 +43,8 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
   const words = useTranslations("common")
   const [open, setOpen] = useState<"roles" | Given | null>(null)
   const [question, setQuestion] = useState<Question | null>(null)
+  const proven = useProven()
+  const factor = useTranslations("factor.agent")
   const tools = useRef<HTMLDivElement>(null)
 
   function close() {
@@ -45,9 +52,10 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
     tools.current?.querySelector("button")?.focus()
   }
 
-  async function act(): Promise<Refusal | null> {
+  async function act(revokeApiKeys: string[]): Promise<Refusal | null> {
+    if (question === "factors") return proven(() => acts.resetFactors(agent.id))
     if (question !== "reset") return acts.block(agent.id, question === "block")
-    const answer = await acts.resetPassword(agent.id)
+    const answer = await proven(() => acts.resetPassword(agent.id, revokeApiKeys))
     if (answer.refusal === null) setOpen(answer.output)
     return answer.refusal
   }
@@ -69,6 +77,7 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
             >
               <MenuButton onClick={() => setOpen("roles")}>{t("changeRoles")}</MenuButton>
               <MenuButton onClick={() => setQuestion("reset")}>{t("reset")}</MenuButton>
+              {!agent.isMe && <MenuButton onClick={() => setQuestion("factors")}>{factor("reset")}</MenuButton>}
               {agent.blocked && <MenuButton onClick={() => setQuestion("unblock")}>{t("unblock")}</MenuButton>}
               {!agent.blocked && !agent.isMe && (
                 <MenuButton bad onClick={() => setQuestion("block")}>

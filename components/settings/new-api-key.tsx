@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl"
 import { useState } from "react"
+import { useProven } from "@/components/identity/identity-provider"
 import { FocusOnArrival } from "@/components/layout/focus-on-arrival"
 import { Button } from "@/components/ui/button"
 import { ApiKeyForm, type MakeApiKey } from "./api-key-form"
@@ -18,12 +19,13 @@ type Props = {
 export function NewApiKey({ make, appsToo }: Props) {
   const t = useTranslations("settings.apiKey")
   const [step, setStep] = useState<"untouched" | "closed" | "open" | { name: string; secret: string }>("untouched")
+  const proven = useProven()
   const close = () => setStep("closed")
 
   if (step === "open") {
     return (
       <SettingSection title={t("add")} text={t("addText")}>
-        <ApiKeyForm make={make} appsToo={appsToo} onMade={setStep} onCancel={close} />
+        <ApiKeyForm make={(key) => proven(() => make(key))} appsToo={appsToo} onMade={setStep} onCancel={close} />
       </SettingSection>
     )
   }

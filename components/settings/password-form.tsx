@@ -10,23 +10,27 @@ import { SubmitButton } from "@/components/forms/submit-button"
 import { TextField } from "@/components/forms/text-field"
 import { useRefusalForm } from "@/components/forms/use-refusal-form"
 import type { Refusal } from "@/lib/domain/refusal"
+import { KeysToRevoke, type KeyTicks, type KeyToRevoke, tickedKeys } from "./keys-to-revoke"
 
-export type PasswordChange = { currentPassword: string; newPassword: string }
-type Typed = PasswordChange & { shown: boolean }
+export type PasswordChange = { currentPassword: string; newPassword: string; revokeApiKeys: string[] }
+type Typed = Omit<PasswordChange, "revokeApiKeys"> & KeyTicks & { shown: boolean }
 
 type Props = {
   /** Tells the browser's password keeper whose password it is. */
   email: string
   change: (passwords: PasswordChange) => Promise<Refusal | null>
+  /** The agent's keys that open something. */
+  keys: readonly KeyToRevoke[]
 }
 
 /** Another password for the agent. It is typed once: whoever wants to check it can look at it. */
-export function PasswordForm({ email, change }: Props) {
+export function PasswordForm({ email, change, keys }: Props) {
   const t = useTranslations("settings.password")
   const [changed, setChanged] = useState(0)
   const form = useRefusalForm<Typed>({
     defaultValues: EMPTY,
-    action: ({ currentPassword, newPassword }) => change({ currentPassword, newPassword }),
+    action: ({ currentPassword, newPassword, ...ticks }) =>
+      change({ currentPassword, newPassword, revokeApiKeys: tickedKeys(keys, ticks) }),
     onDone() {
       form.fields.reset(EMPTY)
       setChanged((count) => count + 1)
@@ -40,6 +44,7 @@ export function PasswordForm({ email, change }: Props) {
         <TextField name="currentPassword" type={type} label={t("current")} autoComplete="current-password" />
         <TextField name="newPassword" type={type} label={t("new")} autoComplete="new-password" />
         <CheckField name="shown" label={t("show")} />
+        <KeysToRevoke keys={keys} />
         <div className="actions">
           <SubmitButton look="second">{t("change")}</SubmitButton>
         </div>
@@ -49,4 +54,4 @@ export function PasswordForm({ email, change }: Props) {
   )
 }
 
-const EMPTY: Typed = { currentPassword: "", newPassword: "", shown: false }
+const EMPTY: Typed = { currentPassword: "", newPassword: "", keys: [], shown: false }

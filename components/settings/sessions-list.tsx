@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useState } from "react"
 import { SavedToast } from "@/components/forms/saved-toast"
+import { useProven } from "@/components/identity/identity-provider"
 import { momentParts } from "@/components/ui/format-moment"
 import { GivenText } from "@/components/ui/given-text"
 import { Moment } from "@/components/ui/moment"
@@ -24,6 +25,7 @@ export function SessionsList({ sessions, timeZone, end }: Props) {
   const t = useTranslations("settings.sessions")
   const common = useTranslations("common")
   const language = useLocale()
+  const proven = useProven()
   const [ended, setEnded] = useState(0)
   const moment = (at: Date) => {
     const { day, time } = momentParts(at, { language, timeZone })
@@ -52,7 +54,7 @@ export function SessionsList({ sessions, timeZone, end }: Props) {
             ) : (
               <EndSessions
                 label={t("endWhat", { device: device ?? t("unknown"), at: moment(startedAt) })}
-                end={() => end(id)}
+                end={() => proven(() => end(id))}
                 onDone={onDone}
               >
                 {t("end")}
@@ -62,7 +64,7 @@ export function SessionsList({ sessions, timeZone, end }: Props) {
         ))}
       </ul>
       {sessions.length > 1 && (
-        <EndSessions label={t("endOthers")} end={() => end(null)} onDone={onDone}>
+        <EndSessions label={t("endOthers")} end={() => proven(() => end(null))} onDone={onDone}>
           {t("endOthers")}
         </EndSessions>
       )}

@@ -5,8 +5,7 @@ import { Button } from "@/components/ui/button"
 export function MicrosoftButton({ action }: { action: () => Promise<void> }) {
   const t = useTranslations("signIn")
   return (
-    <form action={action} className="other-way">
-      <p aria-hidden="true">{t("or")}</p>
+    <form action={action} className="grid">
       <Button type="submit">{t("withMicrosoft")}</Button>
     </form>
   )

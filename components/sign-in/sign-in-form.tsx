@@ -13,14 +13,14 @@ export type Credentials = { email: string; password: string }
 
 type Props = {
   action: (credentials: Credentials) => Promise<Refusal | null>
-  /** Another way in, beneath the button. */
-  otherWay?: React.ReactNode
+  /** Other ways in, beneath the button. */
+  otherWays?: React.ReactNode
   /** Listed only where the sample data is loaded. */
   samples?: { password: string; accounts: readonly SampleAccount[] } | null
 }
 
 /** E-mail address and password. After a refusal the address stays, the password does not. */
-export function SignInForm({ action, otherWay, samples }: Props) {
+export function SignInForm({ action, otherWays, samples }: Props) {
   const t = useTranslations("signIn")
   const form = useRefusalForm<Credentials>({
     defaultValues: { email: "", password: "" },
@@ -40,7 +40,7 @@ export function SignInForm({ action, otherWay, samples }: Props) {
         </fieldset>
         <SubmitButton busyWords={t("signingIn")}>{t("signIn")}</SubmitButton>
       </Form>
-      {otherWay}
+      {otherWays}
       {samples && (
         <SampleAccounts
           {...samples}

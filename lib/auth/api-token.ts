@@ -1,9 +1,7 @@
 import "server-only"
-import { createSecretKey } from "node:crypto"
-import { jwtVerify, SignJWT } from "jose"
 import { z } from "zod"
+import { signed, verified } from "./signed"
 
-const ISSUER = "concord"
 const FIVE_MINUTES = 5 * 60
 const ONE_HOUR = 60 * 60
 
@@ -33,34 +31,4 @@ export function newTextToken(link: string, now: Date): Promise<string> {
 export async function linkOfTextToken(token: string, now: Date): Promise<string | null> {
   const claims = z.object({ link: z.url() }).safeParse(await verified(token, "text", now))
   return claims.success ? claims.data.link : null
-}
-
-type Kind = { audience: "api" | "text"; subject: string; now: Date; seconds: number }
-
-function signed(claims: Record<string, string>, { audience, subject, now, seconds }: Kind): Promise<string> {
-  const issuedAt = Math.floor(now.getTime() / 1000)
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
-    .setIssuer(ISSUER)
-    .setAudience(audience)
-    .setSubject(subject)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + seconds)
-    .sign(secret())
-}
-
-async function verified(token: string, audience: Kind["audience"], now: Date): Promise<unknown> {
-  try {
-    const options = { issuer: ISSUER, audience, algorithms: ["HS256"], currentDate: now }
-    return (await jwtVerify(token, secret(), options)).payload
-  } catch {
-    return null
-  }
-}
-
-/** The installation's secret signs the sessions too; what it is used for is told by issuer and audience. */
-function secret() {
-  const { AUTH_SECRET } = process.env
-  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set: start the portal with `npm start` or `npm run dev`")
-  return createSecretKey(`api ${AUTH_SECRET}`, "utf8")
 }

@@ -22,6 +22,14 @@ export function asTryOfAccount<Answer>(email: string, ask: () => Promise<Answer>
 }
 
 /**
+ * The same about a code or a passkey of an account. They have tries of their own: whoever knows the password could show
+ * it between two guesses, and begin anew each time.
+ */
+export function asTryOfFactor<Answer>(email: string, ask: () => Promise<Answer>): Promise<Answer> {
+  return asTry(tryKey("factor", email), FREE_TRIES.factor, ask, forgetTries)
+}
+
+/**
  * The same as one of the tries of a network. A right one costs it nothing but does not let it begin anew: whoever has an
  * account there could go on for ever with others'.
  */

@@ -1,38 +1,15 @@
 import "server-only"
-import NextAuth, { type User } from "next-auth"
-import Credentials from "next-auth/providers/credentials"
-import type { z } from "zod"
-import { findActor, findAgentByEmail } from "@/lib/db/actors"
-import { orBusy } from "@/lib/db/busy"
-import type { Actor } from "@/lib/domain/actor"
-import { TypedCredentials } from "@/lib/domain/credentials"
+import NextAuth from "next-auth"
+import { findActor } from "@/lib/db/actors"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { entra, entraActor } from "./entra"
 import { options } from "./options"
-import { isPassword } from "./password"
-import { throttled } from "./throttle"
-import { throwAsSignIn } from "./too-early"
 import { welcome } from "./welcome"
 
-const byPassword = Credentials({
-  credentials: { email: {}, password: {} },
-  async authorize(credentials) {
-    const typed = TypedCredentials.safeParse(credentials)
-    if (!typed.success) return null
-    const actor = await orBusy(() => throttled(typed.data.email, () => actorBehind(typed.data))).catch(throwAsSignIn)
-    return actor && asUser(actor, await welcome(actor))
-  },
-})
-
-async function actorBehind({ email, password }: z.output<typeof TypedCredentials>): Promise<Actor | null> {
-  const found = await findAgentByEmail(email)
-  return (await isPassword(password, found?.passwordHash ?? null)) && found ? found.actor : null
-}
-
-/** The sessions of the portal: signing in by password, or by Microsoft Entra ID where that is configured, and signing out. */
-export const { auth, handlers, signIn, signOut } = NextAuth({
+/** What next-auth does here: the dance with Microsoft Entra ID, where that is configured, and the cookie of a session. */
+export const { handlers, signIn, signOut } = NextAuth({
   ...options,
-  providers: entra ? [byPassword, entra] : [byPassword],
+  providers: entra ? [entra] : [],
   events: {
     /** Whichever way the cookie goes, the session that it names is ended on the server: no copy of it opens anything. */
     async signOut(message) {
@@ -44,16 +21,13 @@ export const { auth, handlers, signIn, signOut } = NextAuth({
   callbacks: {
     ...options.callbacks,
     /** Whom Microsoft vouches for must be an agent of ours; a stranger is sent back to the sign-in page. */
-    async signIn({ user, account, profile }) {
-      if (account?.provider !== "microsoft-entra-id") return true
+    async signIn({ user, profile }) {
       const actor = await entraActor(profile)
-      if (!actor) return false
-      Object.assign(user, asUser(actor, await welcome(actor)))
+      const outcome = actor && (await welcome(actor, ["microsoft"]))
+      if (!outcome || !("sessionId" in outcome)) return false
+      const { agentId, partnerId, name, email } = actor
+      Object.assign(user, { id: agentId, name, email, agent: { agentId, partnerId, sessionId: outcome.sessionId } })
       return true
     },
   },
 })
-
-function asUser({ agentId, partnerId, name, email }: Actor, sessionId: string): User {
-  return { id: agentId, name, email, agent: { agentId, partnerId, sessionId } }
-}

@@ -8,10 +8,15 @@ import { asTryFromNetwork, asTryOfAccount, TooEarly } from "./password-tries"
  * Asks about a password, unless too many wrong ones came for this account or from this network: then the right one is
  * refused as well, and nothing is asked. Throws `TooEarly` for those.
  */
-export async function throttled<Found>(email: string, ask: () => Promise<Found | null>): Promise<Found | null> {
+export function throttled<Found>(email: string, ask: () => Promise<Found | null>): Promise<Found | null> {
+  // The network first: whoever has to wait there touches no account.
+  return throttledNetwork(() => asTryOfAccount(email, ask))
+}
+
+/** The same for what names no account before it is judged. */
+export async function throttledNetwork<Found>(ask: () => Promise<Found | null>): Promise<Found | null> {
   try {
-    // The network first: whoever has to wait there touches no account.
-    const found = await asTryFromNetwork(requestFacts().client ?? "", () => asTryOfAccount(email, ask))
+    const found = await asTryFromNetwork(requestFacts().client ?? "", ask)
     outcome(found ? "in" : "wrong")
     return found
   } catch (error) {

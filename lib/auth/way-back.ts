@@ -15,3 +15,8 @@ export function signInAddress({ page, ended }: { page: string | null; ended: boo
   })
   return query.size > 0 ? `/sign-in?${query}` : "/sign-in"
 }
+
+/** The address of the page where a sign-in goes on that lacks something; it leads back to `page`. */
+export function stepAddress(page: string): `/sign-in/step${string}` {
+  return page === "/" ? "/sign-in/step" : `/sign-in/step?${new URLSearchParams({ returnTo: page })}`
+}

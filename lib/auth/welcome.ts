@@ -1,19 +1,37 @@
 import "server-only"
 import { cookies, headers } from "next/headers"
+import { findActor } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
+import type { Proof } from "@/lib/domain/proof"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
+import { recordSignOut } from "@/lib/usecases/record-sign-out"
 import { rememberSignIn } from "./browser-memory"
 import { deviceOf } from "./device"
 import { languageOfBrowser } from "./language-of-browser"
+import { sessionOfBrowser } from "./session-cookie"
 
-/** Records that an agent signed in, and in which language the sign-in page was, chosen there or not, and with which browser. Gives the id of the session. */
-export async function welcome(actor: Actor): Promise<string> {
+/**
+ * Records that an agent signed in, by what, in which language the sign-in page was, chosen there or not, and with which
+ * browser. Gives the id of the session, or what is missing. A session that this browser had before is ended: its cookie
+ * is written over, and nobody could end it any more.
+ */
+export async function welcome(actor: Actor, proofs: readonly Proof[]) {
   const shown = await languageOfBrowser()
-  const sessionId = await recordSignIn(actor, {
+  const outcome = await recordSignIn(actor, {
+    proofs: [...proofs],
     chosen: (await cookies()).has("language-chosen") ? shown : null,
     shown,
     device: deviceOf((await headers()).get("User-Agent")),
   })
-  await rememberSignIn()
-  return sessionId
+  if ("sessionId" in outcome) {
+    await endSessionBefore()
+    await rememberSignIn()
+  }
+  return outcome
+}
+
+async function endSessionBefore(): Promise<void> {
+  const session = await sessionOfBrowser()
+  const actor = session && (await findActor(session, new Date()))
+  if (actor) await recordSignOut(actor, {})
 }

@@ -21,6 +21,11 @@ export async function partnerOfEntraTenant(tenantId: string): Promise<string | n
   return partnerIn(await database().$queryRaw<Found[]>`select partner_of_entra_tenant(${tenantId}::uuid) as partner`)
 }
 
+/** Whose agent has the passkey with this id of the credential. */
+export async function partnerOfPasskey(credentialId: string): Promise<string | null> {
+  return partnerIn(await database().$queryRaw<Found[]>`select partner_of_passkey(${credentialId}) as partner`)
+}
+
 type Found = { partner: string | null }
 
 function partnerIn([row]: Found[]): string | null {

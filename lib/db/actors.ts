@@ -1,11 +1,21 @@
 import "server-only"
 import type { Actor, Theme } from "@/lib/domain/actor"
 import { isLanguage } from "@/lib/domain/language"
+import { nextStep } from "@/lib/domain/proof"
 import { typedSignInAddress } from "@/lib/domain/text/email-address"
-import { nameOfProvider, partnerOfAddress, partnerOfApiKey, partnerOfEntraTenant } from "./across-partners"
+import {
+  nameOfProvider,
+  partnerOfAddress,
+  partnerOfApiKey,
+  partnerOfEntraTenant,
+  partnerOfPasskey,
+} from "./across-partners"
+import { arrivalOf } from "./factors"
 import type { Prisma } from "./generated/client"
+import { findPasskey } from "./passkeys"
 import type { Scope } from "./scope"
 import { openAt } from "./sessions"
+import { findSignIn } from "./sign-ins"
 import { inTransaction, reading } from "./transaction"
 
 const WITH_PARTNER = { partner: true } as const
@@ -47,6 +57,36 @@ export async function findAgentByEmail(typed: string): Promise<{ actor: Actor; p
 }
 
 const NO_PARTNER = "00000000-0000-0000-0000-000000000000"
+
+/** Whose sign-in is under way, as of now, and what it lacks; nobody once it is over, or the agent is blocked. */
+export async function findArriving({ partnerId, signInId }: SignInKey, now: Date): Promise<Actor | null> {
+  return reading(partnerId, async (db) => {
+    const scope = { db, partnerId }
+    const signIn = await findSignIn(scope, signInId, now)
+    if (!signIn) return null
+    const where = { partnerId_id: { partnerId, id: signIn.agentId }, blockedAt: null }
+    const agent = await db.agent.findUnique({ where, include: WITH_PARTNER })
+    if (!agent) return null
+    const step = nextStep({ ...(await arrivalOf(scope, agent.id)), proofs: signIn.proofs })
+    return { ...(await actorOf(scope, agent)), kind: "arriving", signIn: { id: signInId, step } }
+  })
+}
+
+export type SignInKey = { partnerId: string; signInId: string }
+
+/** Whose passkey it is, by the id of the credential, and what its signature is held against. */
+export async function findPasskeyHolder(credentialId: string) {
+  const partnerId = await partnerOfPasskey(credentialId)
+  if (!partnerId) return null
+  return reading(partnerId, async (db) => {
+    const scope = { db, partnerId }
+    const passkey = await findPasskey(scope, credentialId)
+    if (!passkey) return null
+    const where = { partnerId_id: { partnerId, id: passkey.agentId }, blockedAt: null }
+    const agent = await db.agent.findUnique({ where, include: WITH_PARTNER })
+    return agent && { actor: await actorOf(scope, agent), passkey }
+  })
+}
 
 type EntraIdentity = { tenantId: string; objectId: string; email: string | null }
 

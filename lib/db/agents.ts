@@ -24,7 +24,7 @@ export async function listAgentNames({ db, partnerId }: Scope): Promise<{ id: st
 export async function getAgent({ db, partnerId }: Scope, id: string) {
   const agent = await db.agent.findUnique({
     where: { partnerId_id: { partnerId, id } },
-    select: { ...SHOWN, passwordHash: true, language: true, theme: true, timeZone: true },
+    select: { ...SHOWN, passwordHash: true, entraObjectId: true, language: true, theme: true, timeZone: true },
   })
   if (!agent) throw new Refused({ kind: "not-found", what: "agent" })
   return agent
@@ -40,7 +40,7 @@ export async function countOtherGlobalAdmins({ db, partnerId }: Scope, id: strin
   return db.agent.count({ where: { partnerId, id: { not: id }, blockedAt: null, roles: { has: "global_admin" } } })
 }
 
-type NewAgent = { name: string; email: string; roles: Role[]; passwordHash: string }
+type NewAgent = { name: string; email: string; roles: Role[]; passwordHash: string; passwordGivenAt: Date }
 
 /** Adds an agent. Refuses an address that signs somebody in already, whoever's agent that is. */
 export async function insertAgent({ db, partnerId }: Scope, agent: NewAgent): Promise<string> {
@@ -53,7 +53,10 @@ export async function insertAgent({ db, partnerId }: Scope, agent: NewAgent): Pr
   }
 }
 
-type Change = Pick<Prisma.AgentUpdateInput, "roles" | "passwordHash" | "language" | "theme" | "timeZone" | "blockedAt">
+type Change = Pick<
+  Prisma.AgentUpdateInput,
+  "roles" | "passwordHash" | "passwordGivenAt" | "language" | "theme" | "timeZone" | "blockedAt"
+>
 
 export async function updateAgent({ db, partnerId }: Scope, id: string, change: Change): Promise<void> {
   await db.agent.update({ where: { partnerId_id: { partnerId, id } }, data: change, select: { id: true } })

@@ -55,3 +55,13 @@ export async function revokeApiKey({ db, partnerId }: Scope, id: string, revocat
   const { count } = await db.apiKey.updateMany({ where: { partnerId, id, revokedAt: null }, data: revocation })
   return count > 0
 }
+
+/** Revokes some of an agent's keys; gives the names of those that were open till now. Refuses one that is not the agent's. */
+export async function revokeApiKeysOf(scope: Scope, agentId: string, ids: readonly string[], revocation: Revocation) {
+  const names: string[] = []
+  for (const id of new Set(ids)) {
+    const { name } = await getApiKey(scope, agentId, id)
+    if (await revokeApiKey(scope, id, revocation)) names.push(name)
+  }
+  return names
+}

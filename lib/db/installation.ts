@@ -7,9 +7,10 @@ type NewPartner = Omit<Partner, "id" | "providerName"> & { providerId: string | 
 type FirstAdmin = { name: string; email: string; passwordHash: string }
 
 /** What an operator lays down outside the portal: a partner, with the global admin who adds the other agents. Gives the partner's id. */
-export async function insertPartner(db: Db, partner: NewPartner, admin: FirstAdmin): Promise<string> {
+export async function insertPartner(db: Db, partner: NewPartner, admin: FirstAdmin, now: Date): Promise<string> {
   const { id } = await db.partner.create({ data: partner, select: { id: true } })
-  await db.agent.create({ data: { partnerId: id, ...admin, roles: ["global_admin"] }, select: { id: true } })
+  const given = { roles: ["global_admin" as const], passwordGivenAt: now }
+  await db.agent.create({ data: { partnerId: id, ...admin, ...given }, select: { id: true } })
   return id
 }
 

@@ -7,9 +7,19 @@ type Begun = { agentId: string; device: string | null; now: Date }
 
 /** Begins a session of an agent. Gives its id, which the agent's cookie names. */
 export async function insertSession({ db, partnerId }: Scope, { agentId, device, now }: Begun): Promise<string> {
-  const data = { partnerId, agentId, device, startedAt: now }
+  const data = { partnerId, agentId, device, startedAt: now, provedAt: now }
   const { id } = await db.session.create({ data, select: { id: true } })
   return id
+}
+
+/** When the agent of a session last showed who it is; null where there is no such session. */
+export async function findProof({ db, partnerId }: Scope, id: string): Promise<Date | null> {
+  const found = await db.session.findUnique({ where: { partnerId_id: { partnerId, id } }, select: { provedAt: true } })
+  return found?.provedAt ?? null
+}
+
+export async function noteProof({ db, partnerId }: Scope, id: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { partnerId, id }, data: { provedAt: now } })
 }
 
 /** What is true of a session that opens something. */

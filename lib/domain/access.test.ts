@@ -21,6 +21,10 @@ test("who may do what: a change of rights is a change of this table", () => {
       "agreement.read: everyone",
       "activity.read: everyone",
       "self.change: everyone",
+      "session.begin: everyone",
+      "identity.prove: everyone",
+      "password.change: everyone",
+      "factor.add: everyone",
       "customer.create: admin_agent, sales_agent",
       "customer.correct: admin_agent, sales_agent",
       "acceptance.confirm: admin_agent, sales_agent",
@@ -49,9 +53,24 @@ describe("an agent", () => {
       "agreement.read",
       "activity.read",
       "self.change",
+      "session.begin",
+      "identity.prove",
+      "password.change",
+      "factor.add",
       "keys.manage",
     ])
   })
+})
+
+test.each([
+  ["second-factor", ["session.begin", "identity.prove"]],
+  ["new-password", ["session.begin", "password.change"]],
+  ["factor-set-up", ["session.begin", "factor.add"]],
+  [null, ["session.begin"]],
+] as const)("to whose sign-in lacks %s nothing is open but what finishes it, whatever the role", (step, open) => {
+  const arriving = { ...agent([...ROLES]), kind: "arriving" as const, signIn: { id: "", step } }
+  expect(PERMISSIONS.filter((permission) => may(arriving, permission))).toEqual(open)
+  expect(refusalToAct(arriving, "customer.read")).toEqual({ kind: "signed-out" })
 })
 
 describe("an indirect reseller", () => {

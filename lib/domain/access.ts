@@ -1,4 +1,5 @@
 import type { Actor } from "./actor"
+import type { SignInStep } from "./proof"
 import type { Because, Refusal } from "./refusal"
 import type { Role } from "./role"
 
@@ -13,6 +14,10 @@ const ALLOWED = {
   "agreement.read": EVERYONE,
   "activity.read": EVERYONE,
   "self.change": EVERYONE,
+  "session.begin": EVERYONE,
+  "identity.prove": EVERYONE,
+  "password.change": EVERYONE,
+  "factor.add": EVERYONE,
   "customer.create": SELLERS,
   "customer.correct": SELLERS,
   "acceptance.confirm": SELLERS,
@@ -52,10 +57,18 @@ const ALLOWED_TO_APPS: readonly Permission[] = [
   "subscription.change",
 ]
 
-type Asking = Pick<Actor, "kind" | "roles" | "partner">
+/** What is open to who is arriving, by what the sign-in lacks: the one act that brings it, and the end of it. */
+const ALLOWED_ON_ARRIVAL: Record<SignInStep, Permission> = {
+  "second-factor": "identity.prove",
+  "new-password": "password.change",
+  "factor-set-up": "factor.add",
+}
+
+type Asking = Pick<Actor, "kind" | "roles" | "partner" | "signIn">
 
 /** Why this actor may not do it, or null. The reseller's reason comes first: no role would help there. */
 export function refusalToAct(actor: Asking, permission: Permission): Refusal | null {
+  if (actor.kind === "arriving") return isOpenOnArrival(actor, permission) ? null : { kind: "signed-out" }
   if (actor.partner.type === "indirect_reseller" && LEFT_TO_PROVIDER.includes(permission)) {
     return { kind: "forbidden", because: "reseller" }
   }
@@ -64,6 +77,10 @@ export function refusalToAct(actor: Asking, permission: Permission): Refusal | n
   const allowed: readonly Role[] | typeof EVERYONE = ALLOWED[permission]
   if (allowed === EVERYONE || actor.roles.some((role) => allowed.includes(role))) return null
   return { kind: "forbidden", because: REASONS.get(allowed) ?? "role" }
+}
+
+function isOpenOnArrival({ signIn }: Asking, permission: Permission): boolean {
+  return permission === "session.begin" || (!!signIn?.step && ALLOWED_ON_ARRIVAL[signIn.step] === permission)
 }
 
 /** Which roles it needs, where those are not the sellers'. */

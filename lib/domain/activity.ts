@@ -2,13 +2,14 @@ import type { ApiKeyKind } from "./api-key"
 import type { CalendarDate } from "./calendar-date"
 import type { Channel } from "./confirmation"
 import type { Correction } from "./customer-correction"
+import type { Proof } from "./proof"
 import type { Role } from "./role"
 
 type Person = { firstName: string; lastName: string }
 
 /** What the activity log can say, act by act: the particulars that its sentence needs. Names as they were on that day. */
 export type Activity =
-  | { action: "signed-in" }
+  | { action: "signed-in"; by?: readonly Proof[] }
   | { action: "signed-out" }
   | { action: "customer-created"; withConfirmation: boolean; items: number }
   | { action: "customer-corrected"; corrections: readonly Correction[] }
@@ -46,12 +47,22 @@ export type Activity =
   | { action: "settings-changed" }
   | { action: "password-changed" }
   | { action: "sessions-ended"; sessions: number }
+  | { action: "identity-proved"; by: Proof }
+  | { action: "passkey-added"; name: string }
+  | { action: "passkey-removed"; name: string }
+  | { action: "time-codes-added" }
+  | { action: "time-codes-removed" }
+  | { action: "recovery-codes-made"; codes: number }
+  | { action: "recovery-code-used"; left: number }
   | { action: "partner-changed"; timeZone: string }
+  | { action: "second-factor-demanded" }
+  | { action: "second-factor-left-open" }
   | { action: "agent-added"; agent: string; roles: readonly Role[] }
   | { action: "agent-roles-changed"; agent: string; roles: readonly Role[] }
   | { action: "agent-blocked"; agent: string }
   | { action: "agent-unblocked"; agent: string }
   | { action: "agent-password-reset"; agent: string }
+  | { action: "agent-factors-reset"; agent: string }
   | { action: "api-key-made"; name: string; kind: ApiKeyKind }
   | { action: "api-key-revoked"; name: string }
 
@@ -84,12 +95,22 @@ const IN_ORDER = {
   "settings-changed": "partner",
   "password-changed": "partner",
   "sessions-ended": "partner",
+  "identity-proved": "partner",
+  "passkey-added": "partner",
+  "passkey-removed": "partner",
+  "time-codes-added": "partner",
+  "time-codes-removed": "partner",
+  "recovery-codes-made": "partner",
+  "recovery-code-used": "partner",
   "partner-changed": "partner",
+  "second-factor-demanded": "partner",
+  "second-factor-left-open": "partner",
   "agent-added": "partner",
   "agent-roles-changed": "partner",
   "agent-blocked": "partner",
   "agent-unblocked": "partner",
   "agent-password-reset": "partner",
+  "agent-factors-reset": "partner",
   "api-key-made": "partner",
   "api-key-revoked": "partner",
 } as const satisfies Record<ActivityAction, "customer" | "partner">

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { may } from "./access"
 import type { Actor } from "./actor"
+import { guid } from "./fields"
 import { properName } from "./text/line"
 
 /** As whom a key lets a program in: as the agent whose key it is, or as an application of the partner's. */
@@ -20,6 +21,9 @@ export const ApiKeyName = properName({ required: "apiKeyNameRequired", tooLong: 
 export function expiryOf(madeAt: Date, days: Lifetime): Date {
   return new Date(madeAt.getTime() + days * 24 * 60 * 60 * 1000)
 }
+
+/** Keys that are revoked together with something else, by their ids. */
+export const ApiKeysToRevoke = z.array(guid).max(1000).default([])
 
 export type ApiKeyState = "active" | "expired" | "revoked"
 

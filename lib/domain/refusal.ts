@@ -35,6 +35,12 @@ export type Refusal =
   | { kind: "not-counted" }
   /** What has no term does not renew. */
   | { kind: "not-renewing" }
+  /** The act asks once more who it is, and that was not shown lately. */
+  | { kind: "proof-wanted" }
+  /** The partner demands a second factor, and this is the agent's only one. */
+  | { kind: "last-factor" }
+  /** A global admin resets the factors of others, never his own. */
+  | { kind: "own-factors" }
   /** Somebody must stay who can manage the agents. */
   | { kind: "last-global-admin" }
   /** Only a sandbox pretends that a customer accepted directly. */
@@ -61,6 +67,7 @@ export type Noun =
   | "agent"
   | "api-key"
   | "session"
+  | "factor"
   | "domain"
 
 /** A refusal on its way from the rule to the edge; throwing it rolls the transaction back. */

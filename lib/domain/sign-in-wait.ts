@@ -1,8 +1,8 @@
 /**
- * How many wrong ones are free: passwords of one account; passwords from one network, in which many people
+ * How many wrong ones are free: passwords of one account; its codes and passkeys; passwords from one network, in which many people
  * may sit; and keys of the API from one, where programs may come back with a token that is over.
  */
-export const FREE_TRIES = { account: 5, address: 25, caller: 60 } as const
+export const FREE_TRIES = { account: 5, factor: 5, address: 25, caller: 60 } as const
 
 /** How long nobody may try after so many wrong passwords, in seconds: nothing for the free ones, then twice as long each time, at most a quarter of an hour. */
 export function waitAfter(failures: number, free: number): number {

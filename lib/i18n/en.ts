@@ -7,6 +7,7 @@ import { company } from "@/lib/i18n/en/company"
 import { customer } from "@/lib/i18n/en/customer"
 import { developers } from "@/lib/i18n/en/developers"
 import { draft } from "@/lib/i18n/en/draft"
+import { factor } from "@/lib/i18n/en/factor"
 import { fault } from "@/lib/i18n/en/fault"
 import { home } from "@/lib/i18n/en/home"
 import { offer } from "@/lib/i18n/en/offer"
@@ -31,6 +32,7 @@ export const en = {
   customer,
   developers,
   draft,
+  factor,
   fault,
   home,
   order,

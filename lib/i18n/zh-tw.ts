@@ -7,6 +7,7 @@ import { company } from "@/lib/i18n/zh-tw/company"
 import { customer } from "@/lib/i18n/zh-tw/customer"
 import { developers } from "@/lib/i18n/zh-tw/developers"
 import { draft } from "@/lib/i18n/zh-tw/draft"
+import { factor } from "@/lib/i18n/zh-tw/factor"
 import { fault } from "@/lib/i18n/zh-tw/fault"
 import { home } from "@/lib/i18n/zh-tw/home"
 import { offer } from "@/lib/i18n/zh-tw/offer"
@@ -31,6 +32,7 @@ export const zhTW = {
   customer,
   developers,
   draft,
+  factor,
   fault,
   home,
   order,

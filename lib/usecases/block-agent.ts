@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { countOtherGlobalAdmins, getAgent, lockAgents, updateAgent } from "@/lib/db/agents"
 import { endOtherSessions } from "@/lib/db/sessions"
+import { endSignIns } from "@/lib/db/sign-ins"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
@@ -17,7 +18,10 @@ export const blockAgent = command({
       throw new Refused({ kind: "last-global-admin" })
     await updateAgent(scope, agentId, { blockedAt: blocked ? (agent.blockedAt ?? now) : null })
     // What was open before stays shut when the agent is let in again.
-    if (blocked) await endOtherSessions(scope, agentId, null, now)
+    if (blocked) {
+      await endOtherSessions(scope, agentId, null, now)
+      await endSignIns(scope, agentId, null, now)
+    }
     return agent
   },
   logs: ({ blocked }, { name }) => [

@@ -1,12 +1,13 @@
 import "server-only"
 import { z } from "zod"
+import { judged } from "@/lib/auth/factor/judge"
 import { isGuessable } from "@/lib/auth/guessable"
 import { hashPassword, isPassword } from "@/lib/auth/password"
-import { asTryOfAccount, TooEarly } from "@/lib/auth/password-tries"
 import { getAgent, updateAgent } from "@/lib/db/agents"
-import { endOtherSessions } from "@/lib/db/sessions"
-import { reading } from "@/lib/db/transaction"
-import type { Actor } from "@/lib/domain/actor"
+import { revokeApiKeysOf } from "@/lib/db/api-keys"
+import { endOtherSessions, noteProof } from "@/lib/db/sessions"
+import { endSignIns } from "@/lib/db/sign-ins"
+import { ApiKeysToRevoke } from "@/lib/domain/api-key"
 import { TypedPassword } from "@/lib/domain/credentials"
 import { NewPassword } from "@/lib/domain/password"
 import type { Problem } from "@/lib/domain/problem"
@@ -14,43 +15,48 @@ import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
 
 /**
- * An agent chooses another password, and shows that the old one is known; one that is easily guessed is refused. The
- * agent's other sessions end. Whoever found a session must not guess the password with it: wrong ones count, and wait,
- * as at the sign-in.
+ * An agent chooses another password, and shows that the old one is known, unless it signs in with it at this moment; one
+ * that is easily guessed is refused. The agent's other sessions end, and of its API keys those that it names. Whoever
+ * found a session must not guess the password with it: wrong ones count, and wait, as at the sign-in.
  */
 export const changeMyPassword = command({
-  needs: "self.change",
+  needs: "password.change",
   input: z.object({
-    currentPassword: TypedPassword,
+    currentPassword: TypedPassword.optional(),
     newPassword: NewPassword,
+    revokeApiKeys: ApiKeysToRevoke,
   }),
-  async before({ currentPassword }, actor) {
-    const problem = await problemWith(currentPassword, actor)
-    if (problem) throw new Refused({ kind: "invalid", problems: { currentPassword: problem } })
+  async before({ currentPassword: password }, actor, now) {
+    if (actor.signIn) return
+    if (!password) throw refused("currentPassword", { key: "passwordRequired" })
+    await judged({ by: "password", password }, actor, now).catch((error: unknown) => {
+      throw error instanceof Refused ? asOfCurrent(error) : error
+    })
   },
-  async run({ newPassword }, { actor, scope, now }) {
-    const { passwordHash } = await getAgent(scope, actor.agentId)
-    if (await isPassword(newPassword, passwordHash)) {
-      throw new Refused({ kind: "invalid", problems: { newPassword: { key: "newPasswordSame" } } })
-    }
-    if (isGuessable(newPassword, [actor.name, actor.email, actor.partner.name])) {
-      throw new Refused({ kind: "invalid", problems: { newPassword: { key: "newPasswordGuessable" } } })
-    }
-    await updateAgent(scope, actor.agentId, { passwordHash: await hashPassword(newPassword) })
-    await endOtherSessions(scope, actor.agentId, actor.sessionId, now)
+  async run({ newPassword, revokeApiKeys }, { actor, scope, now }) {
+    const { agentId, sessionId, signIn } = actor
+    const { passwordHash } = await getAgent(scope, agentId)
+    if (await isPassword(newPassword, passwordHash)) throw refused("newPassword", { key: "newPasswordSame" })
+    if (isGuessable(newPassword, [actor.name, actor.email, actor.partner.name]))
+      throw refused("newPassword", { key: "newPasswordGuessable" })
+    await updateAgent(scope, agentId, { passwordHash: await hashPassword(newPassword), passwordGivenAt: null })
+    await endOtherSessions(scope, agentId, sessionId, now)
+    await endSignIns(scope, agentId, signIn?.id ?? null, now)
+    if (sessionId) await noteProof(scope, sessionId, now)
+    return { revoked: await revokeApiKeysOf(scope, agentId, revokeApiKeys, { revokedById: agentId, revokedAt: now }) }
   },
-  logs: () => [{ activity: { action: "password-changed" } }],
+  logs: (_, { revoked }) => [
+    ...revoked.map((name) => ({ activity: { action: "api-key-revoked", name } as const })),
+    { activity: { action: "password-changed" } },
+  ],
 })
 
-async function problemWith(password: string, { email, partnerId, agentId }: Actor): Promise<Problem | null> {
-  const isOwn = async () => {
-    const { passwordHash } = await reading(partnerId, (db) => getAgent({ db, partnerId }, agentId))
-    return isPassword(password, passwordHash)
-  }
-  try {
-    return (await asTryOfAccount(email, isOwn)) ? null : { key: "passwordWrong" }
-  } catch (error) {
-    if (error instanceof TooEarly) return { key: "credentialsWait", values: { seconds: error.seconds } }
-    throw error
-  }
+function refused(field: string, problem: Problem): Refused {
+  return new Refused({ kind: "invalid", problems: { [field]: problem } })
+}
+
+/** What is wrong with the password is told beside the field that it was typed into. */
+function asOfCurrent({ refusal }: Refused): Refused {
+  const problem = refusal.kind === "invalid" ? refusal.problems.password : undefined
+  return problem ? refused("currentPassword", problem) : new Refused(refusal)
 }

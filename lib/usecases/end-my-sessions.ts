@@ -7,6 +7,7 @@ import { command } from "./door/command"
 /** An agent signs out elsewhere: in one place, or (null) everywhere but here. What has ended meanwhile changes nothing. */
 export const endMySessions = command({
   needs: "self.change",
+  wantsProof: true,
   input: z.object({ sessionId: guid.nullable() }),
   async run({ sessionId }, { actor, scope, now }) {
     return sessionId

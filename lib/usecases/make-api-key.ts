@@ -10,6 +10,8 @@ import { command } from "./door/command"
 /** An agent makes a key for a program that calls the API: as itself, or, a global admin, as an application. Gives the secret, once. */
 export const makeApiKey = command({
   needs: "keys.manage",
+  // A key lasts longer than any session: whoever found one open makes none.
+  wantsProof: true,
   input: z.object({ name: ApiKeyName, kind: z.enum(API_KEY_KINDS), days: Lifetime }),
   async run({ name, kind, days }, { actor, scope, now }) {
     if (kind === "app") refuseIf(refusalToAct(actor, "app-keys.manage"))

@@ -3,25 +3,14 @@ import { test as base, expect, type Page } from "@playwright/test"
 import { Client } from "pg"
 import { tryKey } from "@/lib/auth/try-key"
 import { EMPTY_DRAFT } from "@/lib/domain/draft"
-import type { Language } from "./words"
+import { type Agent, insertAgent, insertPartner, PARTNERS, type PartnerName } from "./accounts"
 import { WORDS } from "./words"
-
-/** The partners of the sample data, by what they are for. */
-const PARTNERS = {
-  northwind: "10000000-0000-4000-8000-000000000001",
-  sandbox: "10000000-0000-4000-8000-000000000002",
-  provider: "10000000-0000-4000-8000-000000000003",
-  reseller: "10000000-0000-4000-8000-000000000004",
-  china: "10000000-0000-4000-8000-000000000005",
-} as const
-type PartnerName = keyof typeof PARTNERS
 
 export const BUSINESS_BASIC = { id: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", name: "Microsoft 365 Business Basic" }
 
 /** The size of the pieces in which a file is kept. */
 const PIECE = 262_144
 
-type Agent = { partner?: PartnerName; role?: string; language?: Language; timeZone?: string }
 type Counted = "confirmation" | "direct_acceptance" | "customer_order" | "subscription" | "cart"
 type Customer = {
   partner?: PartnerName
@@ -47,15 +36,8 @@ export class World {
   }
 
   /** An agent with one role, whose password is that of the sample accounts. */
-  async agent({ partner = "northwind", role = "sales_agent", language = "en", timeZone }: Agent = {}) {
-    const id = randomUUID()
-    const email = `${role.replace("_", ".")}.${id}@${partner}.example`
-    await this.database.query(
-      `insert into agent (partner_id, id, name, email, roles, password_hash, language, time_zone)
-       select $1, $2, $3, $4, array[$5::role], password_hash, $6, $7 from agent where email = 'admin.agent@northwind.example'`,
-      [PARTNERS[partner], id, `Agent ${id.slice(0, 8)}`, email, role, language, timeZone ?? null],
-    )
-    return { id, email, name: `Agent ${id.slice(0, 8)}`, language }
+  agent(agent: Agent = {}) {
+    return insertAgent(this.database, agent)
   }
 
   async customer({ partner = "northwind", name, confirmedBy, licences }: Customer = {}) {
@@ -150,6 +132,16 @@ export class World {
     await this.database.query("update session set ended_at = now() where agent_id = $1", [agentId])
   }
 
+  /** Adds a partner that no other test knows; gives its id. */
+  partner(): Promise<string> {
+    return insertPartner(this.database)
+  }
+
+  /** As if the agent's sessions had shown long ago who it is. */
+  async proveLongAgo(agentId: string): Promise<void> {
+    await this.database.query("update session set proved_at = now() - interval '1 hour' where agent_id = $1", [agentId])
+  }
+
   /** In how many places the agent is signed in. */
   async openSessions(agentId: string): Promise<number> {
     const { rows } = await this.database.query(
@@ -222,7 +214,7 @@ type Fixtures = {
   signIn: (
     agent?: Agent,
     page?: Page,
-  ) => Promise<(typeof WORDS)[Language] & { agent: { id: string; email: string; name: string } }>
+  ) => Promise<(typeof WORDS)[keyof typeof WORDS] & { agent: { id: string; email: string; name: string } }>
 }
 
 export const test = base.extend<Fixtures>({

@@ -25,11 +25,12 @@ export type Belongings = Record<
   | "agentId"
   | "apiKeyId"
   | "sessionId"
+  | "factorId"
   | "resellerId",
   string
 >
 
-/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a session elsewhere, a reseller. */
+/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a session elsewhere, a passkey, a reseller. */
 export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()): Promise<Belongings> {
   const { partnerId, agentId } = actor
   const customerId = await confirmedCustomer(actor, { id: tenantId })
@@ -56,6 +57,10 @@ export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()
   })
   const key = await makeApiKey(actor, { name: "New", kind: "agent", days: 90 }, now)
   const session = await database().session.create({ data: { partnerId, agentId, startedAt: now } })
+  const passkey = await database().passkey.create({
+    data: { partnerId, agentId, name: "New", credentialId: randomUUID(), publicKey: Buffer.alloc(0) },
+  })
+  await unfinishedSignIn(partnerId, added.id)
   return {
     customerId,
     cartId: cart?.id ?? "",
@@ -67,8 +72,16 @@ export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()
     agentId: added.id,
     apiKeyId: key.id,
     sessionId: session.id,
+    factorId: passkey.id,
     resellerId: reseller.id,
   }
+}
+
+/** What an agent has who stopped in the middle of a sign-in. */
+async function unfinishedSignIn(partnerId: string, agentId: string): Promise<void> {
+  await database().signIn.create({ data: { partnerId, agentId, startedAt: now } })
+  await database().timeCode.create({ data: { partnerId, agentId, secret: "", lastStep: 0, addedAt: now } })
+  await database().recoveryCode.create({ data: { partnerId, agentId, hash: "0".repeat(64), madeAt: now } })
 }
 
 /** Ids that are nobody's. */
@@ -85,6 +98,7 @@ export function nothings(): Belongings {
     agentId: id(),
     apiKeyId: id(),
     sessionId: id(),
+    factorId: id(),
     resellerId: id(),
   }
 }

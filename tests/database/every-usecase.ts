@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto"
 import type { Permission } from "@/lib/domain/access"
 import { CUSTOMER_AGREEMENT_TEMPLATE } from "@/lib/domain/agreement"
 import { addAgent } from "@/lib/usecases/add-agent"
+import { addPasskey } from "@/lib/usecases/add-passkey"
+import { addTimeCodes } from "@/lib/usecases/add-time-codes"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { blockAgent } from "@/lib/usecases/block-agent"
 import { changeAgentRoles } from "@/lib/usecases/change-agent-roles"
@@ -20,6 +22,7 @@ import { countCustomers } from "@/lib/usecases/count-customers"
 import { createCart } from "@/lib/usecases/create-cart"
 import { createCustomer } from "@/lib/usecases/create-customer"
 import { createOrder } from "@/lib/usecases/create-order"
+import { demandSecondFactor } from "@/lib/usecases/demand-second-factor"
 import { discardDraft } from "@/lib/usecases/discard-draft"
 import type { Usecase } from "@/lib/usecases/door/scene"
 import { endMySessions } from "@/lib/usecases/end-my-sessions"
@@ -38,12 +41,19 @@ import { listCustomers } from "@/lib/usecases/list-customers"
 import { listDrafts } from "@/lib/usecases/list-drafts"
 import { listOrders } from "@/lib/usecases/list-orders"
 import { makeApiKey } from "@/lib/usecases/make-api-key"
+import { makeRecoveryCodes } from "@/lib/usecases/make-recovery-codes"
+import { offerPasskey } from "@/lib/usecases/offer-passkey"
+import { offerPasskeyProof } from "@/lib/usecases/offer-passkey-proof"
+import { offerTimeCodes } from "@/lib/usecases/offer-time-codes"
 import { openEvidence } from "@/lib/usecases/open-evidence"
 import { placeOrder } from "@/lib/usecases/place-order"
 import { pretendDirectAcceptance } from "@/lib/usecases/pretend-direct-acceptance"
+import { proveIdentity } from "@/lib/usecases/prove-identity"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
+import { removeFactor } from "@/lib/usecases/remove-factor"
 import { replaceCart } from "@/lib/usecases/replace-cart"
+import { resetAgentFactors } from "@/lib/usecases/reset-agent-factors"
 import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
 import { revokeApiKey } from "@/lib/usecases/revoke-api-key"
 import { saveDraft } from "@/lib/usecases/save-draft"
@@ -58,10 +68,13 @@ import { viewCountryRules } from "@/lib/usecases/view-country-rules"
 import { viewCustomer } from "@/lib/usecases/view-customer"
 import { viewDirectAcceptance } from "@/lib/usecases/view-direct-acceptance"
 import { viewDraft } from "@/lib/usecases/view-draft"
+import { viewFactors } from "@/lib/usecases/view-factors"
 import { viewHome } from "@/lib/usecases/view-home"
 import { viewMySettings } from "@/lib/usecases/view-my-settings"
 import { viewNewOrder } from "@/lib/usecases/view-new-order"
 import { viewOrder } from "@/lib/usecases/view-order"
+import { viewPartnerSettings } from "@/lib/usecases/view-partner-settings"
+import { viewProofs } from "@/lib/usecases/view-proofs"
 import { viewRecord } from "@/lib/usecases/view-record"
 import { viewSubscription } from "@/lib/usecases/view-subscription"
 import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
@@ -69,6 +82,7 @@ import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { acceptance, draftValues, pdf, received } from "@/tests/builders"
 import type { Belongings } from "./belongings"
+import { code, offer, passkey } from "./devices"
 
 /** A use-case among others, with what it needs: what goes in and comes out is no longer told apart. */
 export type Visit = {
@@ -96,7 +110,14 @@ const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]
 
 /** Every act. A test fails when one is missing here. */
 export const COMMANDS: Record<string, Visit> = {
+  // Before the password is changed.
+  proveIdentity: visit(
+    proveIdentity,
+    "identity.prove",
+  )(() => ({ proof: { by: "password", password: "concord-demo" } })),
   addAgent: visit(addAgent, "agents.manage")(() => ({ name: "Ada", email: "ada@northwind.example", roles: [] })),
+  addPasskey: visit(addPasskey, "factor.add")(() => ({ name: "Laptop", passkey })),
+  addTimeCodes: visit(addTimeCodes, "factor.add")(() => ({ offer, code })),
   attachEvidence: visit(
     attachEvidence,
     "evidence.attach",
@@ -108,7 +129,7 @@ export const COMMANDS: Record<string, Visit> = {
   changeCart: visit(changeCart, "order.place")(({ customerId }) => ({ customerId, version: 1, lines: [] })),
   changeMyPassword: visit(
     changeMyPassword,
-    "self.change",
+    "password.change",
   )(() => ({ currentPassword: "concord-demo", newPassword: "another password" })),
   changeMySettings: visit(changeMySettings, "self.change")(() => ({ language: "zh-TW" })),
   changePartner: visit(changePartner, "partner.manage")(() => ({ timeZone: "Europe/Lisbon" })),
@@ -130,17 +151,24 @@ export const COMMANDS: Record<string, Visit> = {
     "customer.create",
   )(({ resellerId }) => ({ ...values, domain: `c${randomUUID().replaceAll("-", "").slice(0, 26)}`, resellerId })),
   createOrder: visit(createOrder, "order.place")(({ customerId }) => ({ customerId, lines })),
+  demandSecondFactor: visit(demandSecondFactor, "partner.manage")(() => ({ demanded: false })),
   discardDraft: visit(discardDraft, "customer.create")(({ draftId }) => ({ draftId })),
   endMySessions: visit(endMySessions, "self.change")(({ sessionId }) => ({ sessionId })),
   makeApiKey: visit(makeApiKey, "keys.manage")(() => ({ name: "Billing job", kind: "app", days: 30 })),
+  makeRecoveryCodes: visit(makeRecoveryCodes, "self.change")(() => ({})),
   placeOrder: visit(placeOrder, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, version: 1 })),
   pretendDirectAcceptance: visit(
     pretendDirectAcceptance,
     "sandbox.change",
   )(({ customerId }) => ({ customerId, signed: true })),
-  recordSignIn: visit(recordSignIn, "self.change")(() => ({ chosen: "zh-TW", shown: null, device: null })),
+  recordSignIn: visit(
+    recordSignIn,
+    "session.begin",
+  )(() => ({ proofs: ["microsoft"], chosen: "zh-TW", shown: null, device: null })),
   recordSignOut: visit(recordSignOut, "self.change")(() => ({})),
+  removeFactor: visit(removeFactor, "self.change")(({ factorId }) => ({ factorId })),
   replaceCart: visit(replaceCart, "order.place")(({ customerId, cartId }) => ({ customerId, cartId, lines })),
+  resetAgentFactors: visit(resetAgentFactors, "agents.manage")(({ agentId }) => ({ agentId })),
   resetAgentPassword: visit(resetAgentPassword, "agents.manage")(({ agentId }) => ({ agentId })),
   revokeApiKey: visit(revokeApiKey, "keys.manage")(({ apiKeyId }) => ({ apiKeyId })),
   saveDraft: visit(saveDraft, "customer.create")(
@@ -177,6 +205,9 @@ export const QUERIES: Record<string, Visit> = {
   listCustomers: visit(listCustomers, "customer.read")(nothing),
   listDrafts: visit(listDrafts, "customer.create")(nothing),
   listOrders: visit(listOrders, "customer.read")(customerId),
+  offerPasskey: visit(offerPasskey, "factor.add")(nothing),
+  offerPasskeyProof: visit(offerPasskeyProof, "identity.prove")(nothing),
+  offerTimeCodes: visit(offerTimeCodes, "factor.add")(nothing),
   openEvidence: visit(
     openEvidence,
     "customer.read",
@@ -189,9 +220,12 @@ export const QUERIES: Record<string, Visit> = {
   viewCustomer: visit(viewCustomer, "customer.read")(customerId),
   viewDirectAcceptance: visit(viewDirectAcceptance, "agreement.read")(customerId),
   viewDraft: visit(viewDraft, "customer.create")(({ draftId }) => ({ draftId })),
+  viewFactors: visit(viewFactors, "self.change")(nothing),
   viewHome: visit(viewHome, "customer.read")(nothing),
   viewMySettings: visit(viewMySettings, "self.change")(nothing),
   viewNewOrder: visit(viewNewOrder, "customer.read")(customerId),
+  viewPartnerSettings: visit(viewPartnerSettings, "partner.manage")(nothing),
+  viewProofs: visit(viewProofs, "identity.prove")(nothing),
   viewOrder: visit(viewOrder, "customer.read")(({ customerId, orderId }) => ({ customerId, orderId })),
   viewChain: visit(viewChain, "customer.read")(({ customerId }) => ({ customerId })),
   viewCertificate: visit(

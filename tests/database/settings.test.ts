@@ -86,7 +86,11 @@ describe("signing in", () => {
     ["the page's, when the agent has none", null, null, "zh-TW", "zh-TW"],
   ] as const)("speaks %s", async (_, own, chosen, shown, spoken) => {
     if (own) await changeMySettings(helpdesk, { language: own }, now)
-    await recordSignIn({ ...(await asNow(helpdesk)), language: own }, { chosen, shown, device: null }, now)
+    await recordSignIn(
+      { ...(await asNow(helpdesk)), language: own },
+      { proofs: ["password"], chosen, shown, device: null },
+      now,
+    )
     expect((await asNow(helpdesk)).language).toBe(spoken)
     expect(await lastLine()).toMatchObject({ agentId: helpdesk.agentId, action: "signed-in", at: now })
   })

@@ -53,7 +53,7 @@ function addPartner(type: "indirect_provider" | "indirect_reseller", providerId:
   const admin = { name: "Ada", email: `ada@${type}.example`, passwordHash: "-" }
   return clientOf(ownersPool).$transaction(async (db) => {
     await db.$queryRaw`select set_config('concord.everyone', 'on', true)`
-    return insertPartner(db, partner, admin)
+    return insertPartner(db, partner, admin, now)
   })
 }
 

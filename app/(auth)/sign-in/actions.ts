@@ -1,22 +1,29 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
-import { redirect } from "next/navigation"
 import type { Credentials } from "@/components/sign-in/sign-in-form"
 import { rememberChoiceOfLanguage, rememberLanguage, rememberTheme } from "@/lib/auth/browser-memory"
-import { refusalToSignIn } from "@/lib/auth/by-password"
+import { signInByPasskey as byPasskey, offerPasskeySignIn as offer } from "@/lib/auth/by-passkey"
+import { signInByPassword as byPassword } from "@/lib/auth/by-password"
 import { safeReturnTo } from "@/lib/auth/return-to"
 import { signIn } from "@/lib/auth/session"
 import { THEMES } from "@/lib/domain/actor"
 import { LANGUAGES } from "@/lib/domain/language"
 import type { Refusal } from "@/lib/domain/refusal"
+import { onwards } from "@/lib/entry/arriving"
 import { saidIn } from "@/lib/entry/said-in"
 
 export async function signInByPassword(returnTo: string, credentials: Credentials): Promise<Refusal | null> {
-  const refusal = await refusalToSignIn(credentials)
-  if (refusal) return refusal
-  revalidatePath("/", "layout")
-  redirect(safeReturnTo(returnTo))
+  const signedIn = await byPassword(credentials)
+  return signedIn.refusal ?? onwards(returnTo, signedIn.step)
+}
+
+export async function offerPasskeySignIn() {
+  return { refusal: null, output: await offer() }
+}
+
+export async function signInByPasskey(returnTo: string, answer: unknown): Promise<Refusal | null> {
+  const signedIn = await byPasskey(answer)
+  return signedIn.refusal ?? onwards(returnTo, signedIn.step)
 }
 
 export async function signInWithMicrosoft(returnTo: string): Promise<void> {

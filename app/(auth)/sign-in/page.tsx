@@ -4,12 +4,20 @@ import { getTranslations } from "next-intl/server"
 import { ClientWords } from "@/components/layout/client-words"
 import { SignInFrame } from "@/components/layout/sign-in-frame"
 import { MicrosoftButton } from "@/components/sign-in/microsoft-button"
+import { PasskeyButton } from "@/components/sign-in/passkey-button"
 import { SignInBanner } from "@/components/sign-in/sign-in-banner"
 import { SignInForm } from "@/components/sign-in/sign-in-form"
 import { findCurrentActor } from "@/lib/auth/current-actor"
 import { entra } from "@/lib/auth/entra"
 import { safeReturnTo } from "@/lib/auth/return-to"
-import { chooseLanguage, chooseTheme, signInByPassword, signInWithMicrosoft } from "./actions"
+import {
+  chooseLanguage,
+  chooseTheme,
+  offerPasskeySignIn,
+  signInByPasskey,
+  signInByPassword,
+  signInWithMicrosoft,
+} from "./actions"
 import { SAMPLES } from "./samples"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +36,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <ClientWords also={["signIn"]}>
         <SignInForm
           action={signInByPassword.bind(null, returnTo)}
-          otherWay={entra && <MicrosoftButton action={signInWithMicrosoft.bind(null, returnTo)} />}
+          otherWays={
+            <div className="other-way">
+              <p aria-hidden="true">{t("or")}</p>
+              <PasskeyButton ask={offerPasskeySignIn} signIn={signInByPasskey.bind(null, returnTo)} />
+              {entra && <MicrosoftButton action={signInWithMicrosoft.bind(null, returnTo)} />}
+            </div>
+          }
           samples={process.env.SAMPLE_DATA === "1" ? await samples() : null}
         />
       </ClientWords>

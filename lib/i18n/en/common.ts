@@ -97,4 +97,11 @@ export const common = {
     wasNotSaved: "It was not saved. What you typed is still here.",
     lookAgain: "Check again",
   },
+  proof: {
+    password: "password",
+    "time-code": "time code",
+    "recovery-code": "recovery code",
+    passkey: "passkey",
+    microsoft: "Microsoft",
+  },
 } as const

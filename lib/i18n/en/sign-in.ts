@@ -6,6 +6,7 @@ export const signIn = {
   signIn: "Sign in",
   signingIn: "Signing in",
   withMicrosoft: "Sign in with Microsoft",
+  withPasskey: "Sign in with a passkey",
   or: "or",
   expiredTitle: "Your session has ended",
   expiredText: "Sign in to go on where you were. Drafts and carts are kept.",

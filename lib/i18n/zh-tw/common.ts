@@ -99,4 +99,11 @@ export const common = {
     wasNotSaved: "內容沒有儲存。您輸入的內容仍在這裡。",
     lookAgain: "再查詢一次",
   },
+  proof: {
+    password: "密碼",
+    "time-code": "驗證碼",
+    "recovery-code": "復原碼",
+    passkey: "通行密鑰",
+    microsoft: "Microsoft",
+  },
 } satisfies Words<typeof master>

@@ -8,6 +8,7 @@ export const signIn = {
   signIn: "登入",
   signingIn: "登入中",
   withMicrosoft: "使用 Microsoft 登入",
+  withPasskey: "使用通行密鑰登入",
   or: "或",
   expiredTitle: "工作階段已結束",
   expiredText: "登入後可從原處繼續。草稿和購物車都已保留。",

@@ -13,17 +13,20 @@ import type { Answer, Call } from "./call"
 import type { Entry } from "./entry"
 import { GateClosed } from "./gate-closed"
 import { keepRefusal, once } from "./once"
+import { needRecentProof } from "./recent-proof"
 import type { Scene, Usecase } from "./scene"
 
-type Act<Input extends z.ZodType, Output> = {
+type Act<Input extends z.ZodType, Output, Settled> = {
   needs: Permission
+  /** Asks a session again who it is, unless that was shown lately. */
+  wantsProof?: true
   input: Input
   /**
    * What is settled before the transaction begins, on connections of its own, and stands whatever becomes of the act: the
-   * count of wrong passwords. Throws `Refused`. A call that arrives twice settles it twice.
+   * count of wrong passwords. Throws `Refused`. A call that arrives twice settles it twice. What it gives, the act is given.
    */
-  before?: (input: z.output<Input>, actor: Actor) => Promise<void>
-  run: (input: z.output<Input>, scene: Scene) => Promise<Output>
+  before?: (input: z.output<Input>, actor: Actor, now: Date) => Promise<Settled>
+  run: (input: z.output<Input>, scene: Scene, settled: Settled) => Promise<Output>
   /** What the activity log says of it, in the same transaction; nothing for a step that is no act of its own, such as a draft's next save. */
   logs: (input: z.output<Input>, output: Output, scene: Scene) => Entry[]
 }
@@ -34,7 +37,9 @@ export type Command<Input, Output> = Usecase<Input, Output> & {
 }
 
 /** Changes something: permission, then shape, then one transaction that holds the act and its line in the activity log. All of it, or nothing. */
-export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>): Command<z.input<Input>, Output> {
+export function command<Input extends z.ZodType, Output, Settled = void>(
+  act: Act<Input, Output, Settled>,
+): Command<z.input<Input>, Output> {
   async function perform<Result>(
     actor: Actor,
     raw: unknown,
@@ -42,9 +47,9 @@ export function command<Input extends z.ZodType, Output>(act: Act<Input, Output>
     within: (scene: Scene, work: () => Promise<Output>) => Promise<Result>,
   ) {
     const input = admit(actor, act.needs, act.input, raw)
-    await orBusy(async () => act.before?.(input, actor))
+    const settled = (await orBusy(async () => act.before?.(input, actor, now))) as Settled
     try {
-      return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene)))
+      return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene, settled)))
     } catch (error) {
       // The act went with its transaction; that the customer was turned away is worth a line of its own.
       if (error instanceof GateClosed) await orTold(onStage(actor, now, (scene) => logTurnedAway(scene, error)))
@@ -103,12 +108,14 @@ function onStage<Result>(actor: Actor, now: Date, work: (scene: Scene) => Promis
   return inTransaction(actor.partnerId, (db) => work({ actor, scope: { db, partnerId: actor.partnerId }, now, today }))
 }
 
-async function actAndLog<Input extends z.ZodType, Output>(
-  act: Act<Input, Output>,
+async function actAndLog<Input extends z.ZodType, Output, Settled>(
+  act: Act<Input, Output, Settled>,
   input: z.output<Input>,
   scene: Scene,
+  settled: Settled,
 ): Promise<Output> {
-  const output = await act.run(input, scene)
+  if (act.wantsProof) await needRecentProof(scene)
+  const output = await act.run(input, scene, settled)
   for (const entry of act.logs(input, output, scene)) await log(scene, entry)
   return output
 }

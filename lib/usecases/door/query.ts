@@ -6,10 +6,13 @@ import type { Permission } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { dayIn } from "@/lib/domain/calendar-date"
 import { admit } from "./admit"
+import { needRecentProof } from "./recent-proof"
 import type { Scene, Usecase } from "./scene"
 
 type View<Input extends z.ZodType, Output> = {
   needs: Permission
+  /** Asks a session again who it is, unless that was shown lately. */
+  wantsProof?: true
   input: Input
   /** For what compares its readings with each other. */
   isolation?: OneInstant
@@ -22,7 +25,11 @@ export function query<Input extends z.ZodType, Output>(view: View<Input, Output>
     const input = admit(actor, view.needs, view.input, raw)
     const { partnerId, timeZone } = actor
     const today = dayIn(timeZone, now)
-    const run = (db: Db) => view.run(input, { actor, scope: { db, partnerId }, now, today })
+    const run = async (db: Db) => {
+      const scene = { actor, scope: { db, partnerId }, now, today }
+      if (view.wantsProof) await needRecentProof(scene)
+      return view.run(input, scene)
+    }
     return reading(partnerId, run, view.isolation)
   }
   return Object.assign(usecase, { needs: view.needs, input: view.input })

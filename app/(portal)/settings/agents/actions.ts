@@ -8,6 +8,7 @@ import { act, answer, answerOfAct } from "@/lib/entry/action"
 import { addAgent as add } from "@/lib/usecases/add-agent"
 import { blockAgent as block } from "@/lib/usecases/block-agent"
 import { changeAgentRoles as change } from "@/lib/usecases/change-agent-roles"
+import { resetAgentFactors as removeFactors } from "@/lib/usecases/reset-agent-factors"
 import { resetAgentPassword as reset } from "@/lib/usecases/reset-agent-password"
 
 export async function addAgent(agent: NewAgent): Promise<PasswordAnswer> {
@@ -22,6 +23,10 @@ export async function blockAgent(agentId: string, blocked: boolean): Promise<Ref
   return act(block, { agentId, blocked })
 }
 
-export async function resetPassword(agentId: string): Promise<PasswordAnswer> {
-  return answer(reset, { agentId })
+export async function resetPassword(agentId: string, revokeApiKeys: string[]): Promise<PasswordAnswer> {
+  return answer(reset, { agentId, revokeApiKeys })
+}
+
+export async function resetFactors(agentId: string): Promise<Refusal | null> {
+  return act(removeFactors, { agentId })
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { ClientWords } from "@/components/layout/client-words"
 import { AddAgent } from "@/components/settings/add-agent"
 import { AgentsTable } from "@/components/settings/agents-table"
 import { SettingsFrame } from "@/components/settings/settings-frame"
@@ -9,7 +8,9 @@ import { isolated } from "@/components/ui/isolated"
 import { may } from "@/lib/domain/access"
 import { currentActor, show } from "@/lib/entry/page"
 import { listAgents } from "@/lib/usecases/list-agents"
-import { addAgent, blockAgent, changeRoles, resetPassword } from "./actions"
+import { listApiKeys } from "@/lib/usecases/list-api-keys"
+import { WithIdentity } from "../identity"
+import { addAgent, blockAgent, changeRoles, resetFactors, resetPassword } from "./actions"
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("agents") }
@@ -27,21 +28,23 @@ export default async function AgentsPage() {
       </SettingsFrame>
     )
   }
+  const apiKeys = (await show(listApiKeys, {})).filter(({ state }) => state === "active")
   const agents = (await show(listAgents, {})).map(({ blockedAt, createdAt: _, ...agent }) => ({
     ...agent,
+    keys: apiKeys.filter((key) => key.agent.id === agent.id).map(({ id, name }) => ({ id, name })),
     blocked: blockedAt !== null,
     isMe: agent.id === actor.agentId,
   }))
   return (
     <SettingsFrame current="agents">
-      <ClientWords also={["settings", "shell"]}>
+      <WithIdentity>
         <AddAgent add={addAgent} />
         <AgentsTable
           partner={actor.partner.name}
           agents={agents}
-          acts={{ changeRoles, block: blockAgent, resetPassword }}
+          acts={{ changeRoles, block: blockAgent, resetPassword, resetFactors }}
         />
-      </ClientWords>
+      </WithIdentity>
     </SettingsFrame>
   )
 }

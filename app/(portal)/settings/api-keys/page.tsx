@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
-import { ClientWords } from "@/components/layout/client-words"
 import { ApiKeysTable } from "@/components/settings/api-keys-table"
 import { NewApiKey } from "@/components/settings/new-api-key"
 import { SettingsFrame } from "@/components/settings/settings-frame"
@@ -9,6 +8,7 @@ import { may } from "@/lib/domain/access"
 import { whoseKeys } from "@/lib/domain/api-key"
 import { currentActor, show } from "@/lib/entry/page"
 import { listApiKeys } from "@/lib/usecases/list-api-keys"
+import { WithIdentity } from "../identity"
 import { makeApiKey, revokeApiKey } from "./actions"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +27,10 @@ export default async function ApiKeysPage() {
         {/* Not Next's Link: what is there is no page of the portal's. */}
         <a href="/developers">{t("developers")}</a>
       </p>
-      <ClientWords also={["settings"]}>
+      <WithIdentity>
         <NewApiKey make={makeApiKey} appsToo={may(actor, "app-keys.manage")} />
         <ApiKeysTable apiKeys={apiKeys} viewer={actor} everybodys={whoseKeys(actor) === null} revoke={revokeApiKey} />
-      </ClientWords>
+      </WithIdentity>
     </SettingsFrame>
   )
 }

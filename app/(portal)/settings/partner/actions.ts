@@ -4,7 +4,12 @@ import type { PartnerZone } from "@/components/settings/partner-zone-form"
 import type { Refusal } from "@/lib/domain/refusal"
 import { act } from "@/lib/entry/action"
 import { changePartner } from "@/lib/usecases/change-partner"
+import { demandSecondFactor } from "@/lib/usecases/demand-second-factor"
 
 export async function savePartnerZone(zone: PartnerZone): Promise<Refusal | null> {
   return act(changePartner, zone)
+}
+
+export async function demandFactor(demanded: boolean): Promise<Refusal | null> {
+  return act(demandSecondFactor, { demanded })
 }

@@ -1,0 +1,88 @@
+import "./installation"
+import { randomUUID } from "node:crypto"
+import { beforeEach, describe, expect, test } from "vitest"
+import { findActor } from "@/lib/db/actors"
+import type { Actor } from "@/lib/domain/actor"
+import { changeMyPassword } from "@/lib/usecases/change-my-password"
+import { endMySessions } from "@/lib/usecases/end-my-sessions"
+import { listApiKeys } from "@/lib/usecases/list-api-keys"
+import { makeApiKey } from "@/lib/usecases/make-api-key"
+import { makeRecoveryCodes } from "@/lib/usecases/make-recovery-codes"
+import { offerPasskey } from "@/lib/usecases/offer-passkey"
+import { offerTimeCodes } from "@/lib/usecases/offer-time-codes"
+import { proveIdentity } from "@/lib/usecases/prove-identity"
+import { removeFactor } from "@/lib/usecases/remove-factor"
+import { resetAgentFactors } from "@/lib/usecases/reset-agent-factors"
+import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
+import { viewFactors } from "@/lib/usecases/view-factors"
+import { NORTHWIND } from "@/prisma/seed/partners"
+import { arrive, boss, later, newAgent, PASSWORD, passwordHash, withPasskey, withTimeCodes, wrong } from "./arrivals"
+import { database } from "./owner"
+import { lastLine, now, refusalTo } from "./world"
+
+let me: Actor
+beforeEach(async () => {
+  me = await newAgent()
+})
+
+test("a global admin removes the factors of an agent who lost the device, and never his own", async () => {
+  await withTimeCodes(me)
+  await withPasskey(me)
+  const open = await database().session.create({ data: { partnerId: NORTHWIND, agentId: me.agentId, startedAt: now } })
+  await resetAgentFactors(boss, { agentId: me.agentId }, now)
+  expect(await lastLine()).toMatchObject({ action: "agent-factors-reset", particulars: { agent: "Ada" } })
+  expect(await viewFactors(me, {}, now)).toMatchObject({ timeCodes: null, passkeys: [], recoveryCodes: 0 })
+  expect(await findActor({ partnerId: NORTHWIND, agentId: me.agentId, sessionId: open.id }, now)).toBeNull()
+  expect(await refusalTo(resetAgentFactors(boss, { agentId: boss.agentId }, now))).toEqual({ kind: "own-factors" })
+})
+
+describe("acts that outlast a session", () => {
+  const key = { name: "Job", kind: "agent", days: 30 } as const
+
+  test.each<[string, (actor: Actor, at: Date) => Promise<unknown>]>([
+    ["an API key", (actor, at) => makeApiKey(actor, key, at)],
+    ["ending sessions", (actor, at) => endMySessions(actor, { sessionId: null }, at)],
+    ["time codes", (actor, at) => offerTimeCodes(actor, {}, at)],
+    ["a passkey", (actor, at) => offerPasskey(actor, {}, at)],
+    ["recovery codes", (actor, at) => makeRecoveryCodes(actor, {}, at)],
+    ["removing a factor", (actor, at) => removeFactor(actor, { factorId: randomUUID() }, at)],
+  ])("ask again who it is after five minutes: %s", async (_, act) => {
+    const actor = await arrive(me)
+    const wanted = { kind: "proof-wanted" }
+    expect(await refusalTo(act(actor, later(299)))).not.toEqual(wanted)
+    expect(await refusalTo(act(actor, later(300)))).toEqual(wanted)
+    await proveIdentity(actor, { proof: { by: "password", password: PASSWORD } }, later(400))
+    expect(await lastLine()).toMatchObject({ action: "identity-proved", particulars: { by: "password" } })
+    expect(await refusalTo(act(actor, later(699)))).not.toEqual(wanted)
+    expect(await refusalTo(act(actor, later(700)))).toEqual(wanted)
+  })
+
+  test("are not opened by a wrong password", async () => {
+    const actor = await arrive(me)
+    const proof = { by: "password", password: "a guess" } as const
+    expect(await refusalTo(proveIdentity(actor, { proof }, later(400)))).toEqual(wrong("password", "passwordWrong"))
+    expect(await refusalTo(makeApiKey(actor, key, later(400)))).toEqual({ kind: "proof-wanted" })
+  })
+})
+
+describe("keys", () => {
+  const namesOf = async () => (await listApiKeys(me, {}, now)).map(({ name, state }) => `${name} ${state}`).sort()
+
+  test("that are named are revoked with a reset, or with another password; the others stay", async () => {
+    const make = (name: string) => makeApiKey(me, { name, kind: "agent", days: 30 }, now)
+    const [one, other] = [await make("One"), await make("Other"), await make("Third")]
+    await resetAgentPassword(boss, { agentId: me.agentId, revokeApiKeys: [one.id] }, now)
+    expect(await namesOf()).toEqual(["One revoked", "Other active", "Third active"])
+    await database().agent.updateMany({ where: { id: me.agentId }, data: { passwordHash } })
+    const change = { currentPassword: PASSWORD, newPassword: "words in a row here" }
+    await changeMyPassword(me, { ...change, revokeApiKeys: [other.id] }, now)
+    expect(await namesOf()).toEqual(["One revoked", "Other revoked", "Third active"])
+  })
+
+  test("of somebody else are not revoked with it, and the password stays", async () => {
+    const theirs = await makeApiKey(boss, { name: "Boss", kind: "agent", days: 30 }, now)
+    const change = { currentPassword: PASSWORD, newPassword: "words in a row here", revokeApiKeys: [theirs.id] }
+    expect(await refusalTo(changeMyPassword(me, change, now))).toEqual({ kind: "not-found", what: "api-key" })
+    expect(await refusalTo(proveIdentity(me, { proof: { by: "password", password: PASSWORD } }, now))).toBeNull()
+  })
+})
