@@ -39,14 +39,17 @@ export function SessionsList({ sessions, timeZone, end }: Props) {
   return (
     <>
       <ul className="sessions">
-        {sessions.map(({ id, device, startedAt, isThis }) => (
+        {sessions.map(({ id, device, startedAt, lastUsedAt, isThis }) => (
           <li key={id}>
             <div>
               <b>
                 <GivenText>{device ?? t("unknown")}</GivenText>
               </b>
               <span className="second-line">
-                {t.rich("since", { at: () => <Moment at={startedAt} timeZone={timeZone} /> })}
+                {t.rich("since", {
+                  at: () => <Moment at={startedAt} timeZone={timeZone} />,
+                  used: () => <Moment at={lastUsedAt} timeZone={timeZone} />,
+                })}
               </span>
             </div>
             {isThis ? (

@@ -6,6 +6,7 @@ import { findArriving, type SignInKey } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
 import { type Proof, SIGN_IN_SECONDS, type SignInStep } from "@/lib/domain/proof"
 import { note } from "@/lib/telemetry/request-facts"
+import { rememberBrowser } from "./known-browser"
 import { giveSession } from "./session-cookie"
 import { signed, verified } from "./signed"
 import { welcome } from "./welcome"
@@ -31,6 +32,7 @@ export async function arrive(actor: Actor, proofs: readonly Proof[] = []): Promi
   }
   const { partnerId, agentId } = actor
   await giveSession({ partnerId, agentId, sessionId: outcome.sessionId })
+  await rememberBrowser(actor.email)
   await forgetArrival()
   return null
 }

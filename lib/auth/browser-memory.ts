@@ -6,7 +6,7 @@ import { SIGNED_IN_COOKIE } from "./way-back"
 
 const ONE_YEAR = 365 * 24 * 60 * 60
 const TEN_MINUTES = 10 * 60
-const KEPT = {
+export const KEPT = {
   path: "/",
   httpOnly: true,
   sameSite: "lax",

@@ -9,7 +9,7 @@ import type { Refusal } from "@/lib/domain/refusal"
 import { arrive } from "./arrival"
 import { refusalIn, type SignedIn } from "./by-password"
 import { passkeyQuestion, signCountOf } from "./factor/passkey"
-import { throttledNetwork } from "./throttle"
+import { throttledPasskey } from "./throttle"
 
 /** Nobody has said who it is yet; the passkey says. */
 const SUBJECT = "anybody"
@@ -25,7 +25,7 @@ export async function signInByPasskey(sent: unknown): Promise<SignedIn> {
   const answer = PasskeyAnswer.safeParse(sent)
   if (!answer.success) return { refusal: WRONG }
   try {
-    const actor = await orBusy(() => throttledNetwork(() => actorBehind(answer.data, new Date())))
+    const actor = await orBusy(() => throttledPasskey(answer.data.id, () => actorBehind(answer.data, new Date())))
     return actor ? { refusal: null, step: await arrive(actor, ["passkey"]) } : { refusal: WRONG }
   } catch (error) {
     return { refusal: refusalIn(error) }

@@ -8,6 +8,7 @@ import { problemsOf } from "@/lib/domain/problems-of"
 import type { SignInStep } from "@/lib/domain/proof"
 import { type Refusal, Refused } from "@/lib/domain/refusal"
 import { arrive } from "./arrival"
+import { knownBrowser } from "./known-browser"
 import { isPassword } from "./password"
 import { TooEarly } from "./password-tries"
 import { throttled } from "./throttle"
@@ -20,7 +21,8 @@ export async function signInByPassword(typed: unknown): Promise<SignedIn> {
   const parsed = TypedCredentials.safeParse(typed)
   if (!parsed.success) return { refusal: { kind: "invalid", problems: problemsOf(parsed.error) } }
   try {
-    const actor = await orBusy(() => throttled(parsed.data.email, () => actorBehind(parsed.data)))
+    const browser = await knownBrowser(parsed.data.email)
+    const actor = await orBusy(() => throttled(parsed.data.email, browser, () => actorBehind(parsed.data)))
     if (!actor) return { refusal: { kind: "invalid", problems: { credentials: { key: "credentialsWrong" } } } }
     return { refusal: null, step: await arrive(actor, ["password"]) }
   } catch (error) {

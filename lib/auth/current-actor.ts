@@ -1,7 +1,8 @@
 import "server-only"
 import { cache } from "react"
-import { findActor } from "@/lib/db/actors"
+import { findSession, noteUseOfSession } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
+import { tellFault } from "@/lib/telemetry/log"
 import { note } from "@/lib/telemetry/request-facts"
 import { sessionOfBrowser } from "./session-cookie"
 
@@ -10,5 +11,9 @@ export const findCurrentActor = cache(async (): Promise<Actor | null> => {
   const session = await sessionOfBrowser()
   if (!session) return null
   note({ partnerId: session.partnerId, actorId: session.agentId })
-  return findActor(session, new Date())
+  const now = new Date()
+  const found = await findSession(session, now)
+  if (!found) return null
+  if (!found.isUseNoted) void noteUseOfSession(session, now).catch(tellFault)
+  return found.actor
 })

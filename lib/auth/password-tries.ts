@@ -1,5 +1,5 @@
 import "server-only"
-import { forgetTries, giveBack, type Try, takeTry } from "@/lib/db/sign-in-tries"
+import { forgetTries, giveBack, letNext, mark, type Try, takeTry, uncount, unmark } from "@/lib/db/sign-in-tries"
 import { networkOf } from "@/lib/domain/network"
 import { FREE_TRIES } from "@/lib/domain/sign-in-wait"
 import { typedSignInAddress } from "@/lib/domain/text/email-address"
@@ -30,11 +30,42 @@ export function asTryOfFactor<Answer>(email: string, ask: () => Promise<Answer>)
 }
 
 /**
- * The same as one of the tries of a network. A right one costs it nothing but does not let it begin anew: whoever has an
- * account there could go on for ever with others'.
+ * The same in a browser that the account was signed in with before: it has tries of its own, so that strangers who get
+ * the account's password wrong do not keep it waiting.
  */
-export function asTryFromNetwork<Answer>(address: string, ask: () => Promise<Answer>): Promise<Answer> {
-  return asTry(tryKey("address", networkOf(address)), FREE_TRIES.address, ask, giveBack)
+export function asTryOfBrowser<Answer>(browser: string, ask: () => Promise<Answer>): Promise<Answer> {
+  return asTry(tryKey("browser", browser), FREE_TRIES.account, ask, forgetTries)
+}
+
+/**
+ * The same as one of the accounts whose passwords a network gets wrong in a day. An account counts once, however often
+ * its password is mistyped, and no longer once it was right: who guesses at many accounts has to wait, an office has not.
+ */
+export async function asAccountOfNetwork<Answer>(
+  address: string,
+  account: string,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const network = networkOf(address)
+  const key = tryKey("address", network)
+  const pair = tryKey("pair", `${network} ${account}`)
+  const taken = (await mark(pair)) ? await takeTry(key, FREE_TRIES.address) : null
+  if (typeof taken === "number") {
+    await unmark(pair)
+    throw new TooEarly(taken)
+  }
+  /** Counts down only with the mark: two right ones at once are no more than one. */
+  const uncounted = async () => {
+    if (await unmark(pair)) await uncount(key)
+    if (taken) await letNext(taken)
+  }
+  const answer = await ask().catch(async (error: unknown) => {
+    // Nobody judged it. Only what this very try counted is given back, not what an earlier one did.
+    if (taken) await uncounted().catch(() => {})
+    throw error
+  })
+  if (answer) await uncounted()
+  return answer
 }
 
 async function asTry<Answer>(

@@ -5,7 +5,7 @@ import { jwtVerify, SignJWT } from "jose"
 const ISSUER = "concord"
 
 /** What a signed token is for; one for another thing opens nothing. */
-type Audience = "api" | "text" | "sign-in" | "passkey"
+type Audience = "api" | "text" | "sign-in" | "passkey" | "browser"
 
 type Kind = { audience: Audience; subject: string; now: Date; seconds: number }
 

@@ -1,22 +1,37 @@
 import "server-only"
+import { typedSignInAddress } from "@/lib/domain/text/email-address"
 import { tell } from "@/lib/telemetry/log"
 import { measures } from "@/lib/telemetry/metrics"
 import { requestFacts } from "@/lib/telemetry/request-facts"
-import { asTryFromNetwork, asTryOfAccount, TooEarly } from "./password-tries"
+import { asAccountOfNetwork, asTryOfAccount, asTryOfBrowser, TooEarly } from "./password-tries"
 
 /**
- * Asks about a password, unless too many wrong ones came for this account or from this network: then the right one is
- * refused as well, and nothing is asked. Throws `TooEarly` for those.
+ * Asks about a password, unless too many wrong ones came for this account, or for many accounts from this network: then
+ * the right one is refused as well, and nothing is asked. In a browser that is known for the account (`knownBrowser`)
+ * only its own wrong ones count. Throws `TooEarly`.
  */
-export function throttled<Found>(email: string, ask: () => Promise<Found | null>): Promise<Found | null> {
-  // The network first: whoever has to wait there touches no account.
-  return throttledNetwork(() => asTryOfAccount(email, ask))
+export function throttled<Found>(
+  email: string,
+  browser: string | null,
+  ask: () => Promise<Found | null>,
+): Promise<Found | null> {
+  if (browser) return told(() => asTryOfBrowser(browser, ask))
+  return fromNetwork(typedSignInAddress(email), () => asTryOfAccount(email, ask))
 }
 
-/** The same for what names no account before it is judged. */
-export async function throttledNetwork<Found>(ask: () => Promise<Found | null>): Promise<Found | null> {
+/** The same for a passkey, which names no account before it is judged: its id stands for one. */
+export function throttledPasskey<Found>(id: string, ask: () => Promise<Found | null>): Promise<Found | null> {
+  return fromNetwork(id, ask)
+}
+
+/** The network first: whoever has to wait there touches no account. */
+function fromNetwork<Found>(account: string, ask: () => Promise<Found | null>): Promise<Found | null> {
+  return told(() => asAccountOfNetwork(requestFacts().client ?? "", account, ask))
+}
+
+async function told<Found>(ask: () => Promise<Found | null>): Promise<Found | null> {
   try {
-    const found = await asTryFromNetwork(requestFacts().client ?? "", ask)
+    const found = await ask()
     outcome(found ? "in" : "wrong")
     return found
   } catch (error) {

@@ -14,11 +14,14 @@ import { arrivalOf } from "./factors"
 import type { Prisma } from "./generated/client"
 import { findPasskey } from "./passkeys"
 import type { Scope } from "./scope"
-import { openAt } from "./sessions"
+import { noteSessionUse, openAt } from "./sessions"
 import { findSignIn } from "./sign-ins"
 import { inTransaction, reading } from "./transaction"
 
 const WITH_PARTNER = { partner: true } as const
+
+/** A use is noted when the last one that was is older than this. */
+const NOTED_MS = 60_000
 
 export type SessionKey = { partnerId: string; agentId: string; sessionId: string }
 
@@ -27,7 +30,12 @@ export type SessionKey = { partnerId: string; agentId: string; sessionId: string
  * every request, so roles, blocks and signing out count at once. The readers of this file are given no scope: they make
  * one, of what names the partner.
  */
-export async function findActor({ partnerId, agentId, sessionId }: SessionKey, now: Date): Promise<Actor | null> {
+export async function findActor(session: SessionKey, now: Date): Promise<Actor | null> {
+  return (await findSession(session, now))?.actor ?? null
+}
+
+/** The same, with whether it is noted that the session was used in the last minute. */
+export async function findSession({ partnerId, agentId, sessionId }: SessionKey, now: Date) {
   return reading(partnerId, async (db) => {
     const agent = await db.agent.findUnique({
       where: {
@@ -35,9 +43,12 @@ export async function findActor({ partnerId, agentId, sessionId }: SessionKey, n
         blockedAt: null,
         sessions: { some: { id: sessionId, ...openAt(now) } },
       },
-      include: WITH_PARTNER,
+      include: { ...WITH_PARTNER, sessions: { where: { id: sessionId }, select: { lastUsedAt: true } } },
     })
-    return agent && { ...(await actorOf({ db, partnerId }, agent)), sessionId }
+    if (!agent) return null
+    const [{ lastUsedAt } = { lastUsedAt: now }] = agent.sessions
+    const actor: Actor = { ...(await actorOf({ db, partnerId }, agent)), sessionId }
+    return { actor, isUseNoted: now.getTime() - lastUsedAt.getTime() <= NOTED_MS }
   })
 }
 
@@ -115,8 +126,6 @@ type Key = { hash: string } | { partnerId: string; id: string }
 /** Who acts with a key, and whether it is noted that the key was used in the last minute. */
 type KeyHolder = { actor: Actor; isUseNoted: boolean }
 
-const NOTED_MS = 60_000
-
 /**
  * Who acts with an API key, found by the hash of its secret or by its id: nobody once it expired or was revoked, or its
  * agent was blocked. A program has no zone of its own: days are the partner's.
@@ -135,6 +144,11 @@ export async function findKeyHolder(key: Key, now: Date): Promise<KeyHolder | nu
     const isUseNoted = lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() <= NOTED_MS
     return { actor: { ...asProgram(await actorOf({ db, partnerId }, agent)), kind, apiKeyId: id }, isUseNoted }
   })
+}
+
+/** Notes that a session was used, in a transaction of its own: no request waits for it, or fails with it. */
+export async function noteUseOfSession({ partnerId, sessionId }: SessionKey, now: Date): Promise<void> {
+  await inTransaction(partnerId, (db) => noteSessionUse({ db, partnerId }, sessionId, now))
 }
 
 /** Notes that a key was used, in a transaction of its own: no call waits for it, or fails with it. */

@@ -1,13 +1,13 @@
 import "server-only"
 import { Refused } from "@/lib/domain/refusal"
-import { type OpenSession, oldestBeginning } from "@/lib/domain/session"
+import { type OpenSession, oldestBeginning, oldestUse } from "@/lib/domain/session"
 import type { Scope } from "./scope"
 
 type Begun = { agentId: string; device: string | null; now: Date }
 
 /** Begins a session of an agent. Gives its id, which the agent's cookie names. */
 export async function insertSession({ db, partnerId }: Scope, { agentId, device, now }: Begun): Promise<string> {
-  const data = { partnerId, agentId, device, startedAt: now, provedAt: now }
+  const data = { partnerId, agentId, device, startedAt: now, lastUsedAt: now, provedAt: now }
   const { id } = await db.session.create({ data, select: { id: true } })
   return id
 }
@@ -22,9 +22,14 @@ export async function noteProof({ db, partnerId }: Scope, id: string, now: Date)
   await db.session.updateMany({ where: { partnerId, id }, data: { provedAt: now } })
 }
 
+/** Notes that a session was used. */
+export async function noteSessionUse({ db, partnerId }: Scope, id: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { partnerId, id }, data: { lastUsedAt: now } })
+}
+
 /** What is true of a session that opens something. */
 export function openAt(now: Date) {
-  return { endedAt: null, startedAt: { gt: oldestBeginning(now) } }
+  return { endedAt: null, startedAt: { gt: oldestBeginning(now) }, lastUsedAt: { gt: oldestUse(now) } }
 }
 
 type Asks = { agentId: string; sessionId: string | null }
@@ -33,7 +38,7 @@ type Asks = { agentId: string; sessionId: string | null }
 export async function listSessions({ db, partnerId }: Scope, asks: Asks, now: Date): Promise<OpenSession[]> {
   const found = await db.session.findMany({
     where: { partnerId, agentId: asks.agentId, ...openAt(now) },
-    select: { id: true, device: true, startedAt: true },
+    select: { id: true, device: true, startedAt: true, lastUsedAt: true },
     orderBy: [{ startedAt: "desc" }, { id: "asc" }],
   })
   const sessions = found.map((session) => ({ ...session, isThis: session.id === asks.sessionId }))

@@ -56,10 +56,25 @@ export async function takeTry(key: string, free: number): Promise<Try | number> 
 }
 
 /** Gives back a try that was not wrong, or that nobody judged. */
-export async function giveBack({ key, holdsUntil }: Try): Promise<void> {
-  await uncount(key)
+export async function giveBack(taken: Try): Promise<void> {
+  await uncount(taken.key)
+  await letNext(taken)
+}
+
+/** Lets the next try come, though this one counts. */
+export async function letNext({ key, holdsUntil }: Try): Promise<void> {
   // What it held may be over, and somebody else's by now.
   if (performance.now() < holdsUntil) await limiters().waits.delete(key)
+}
+
+/** Marks something for a day. Of all who come at once, one is told that it was not marked before. */
+export async function mark(key: string): Promise<boolean> {
+  return (await limiters().failures.consume(key)).consumedPoints === 1
+}
+
+/** Takes a mark away. Of all who come at once, one is told that it was there. */
+export async function unmark(key: string): Promise<boolean> {
+  return limiters().failures.delete(key)
 }
 
 /** Whoever got in begins anew. */
@@ -79,7 +94,8 @@ async function hold(key: string, seconds: number): Promise<Try | number> {
   }
 }
 
-async function uncount(key: string): Promise<void> {
+/** Takes one from what was counted. */
+export async function uncount(key: string): Promise<void> {
   const { failures } = limiters()
   const { consumedPoints } = await failures.reward(key)
   // It was forgotten already, or its day is over. Nobody has more tries than the free ones.

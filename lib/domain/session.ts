@@ -9,12 +9,19 @@ export function oldestBeginning(now: Date): Date {
   return new Date(now.getTime() - LONGEST_SECONDS * 1000)
 }
 
+/** Sessions that were last used before this instant are over. */
+export function oldestUse(now: Date): Date {
+  return new Date(now.getTime() - IDLE_SECONDS * 1000)
+}
+
 /** One place where an agent is signed in. */
 export type OpenSession = {
   id: string
   /** The browser and its system: "Chrome, Windows"; null when the browser did not say. */
   device: string | null
   startedAt: Date
+  /** To the minute. */
+  lastUsedAt: Date
   /** Whether it is the one that asks. */
   isThis: boolean
 }

@@ -1,6 +1,6 @@
 /**
- * How many wrong ones are free: passwords of one account; its codes and passkeys; passwords from one network, in which many people
- * may sit; and keys of the API from one, where programs may come back with a token that is over.
+ * How many wrong ones are free: passwords of one account; its codes and passkeys; accounts whose password one network got
+ * wrong, in which many people may sit; and keys of the API from one, where programs may come back with a token that is over.
  */
 export const FREE_TRIES = { account: 5, factor: 5, address: 25, caller: 60 } as const
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { hashPassword, isPassword } from "@/lib/auth/password"
-import { findActor, findAgentByEmail } from "@/lib/db/actors"
+import { findActor, findAgentByEmail, findSession, noteUseOfSession } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { changeMySettings } from "@/lib/usecases/change-my-settings"
@@ -127,8 +127,20 @@ describe("a session", () => {
   test("is over after twelve hours, however busy", async () => {
     const { key } = await open()
     const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
+    await noteUseOfSession(key, hours(11.98))
     expect(await findActor(key, hours(11.99))).not.toBeNull()
     expect(await findActor(key, hours(12))).toBeNull()
+  })
+
+  test("is over after two hours without use, which the record knows to the minute", async () => {
+    const { key } = await open()
+    const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
+    expect(await findSession(key, minutes(1))).toMatchObject({ isUseNoted: true })
+    expect(await findSession(key, minutes(1.5))).toMatchObject({ isUseNoted: false })
+    expect(await findSession(key, minutes(119))).not.toBeNull()
+    expect(await findSession(key, minutes(120))).toBeNull()
+    await noteUseOfSession(key, minutes(119))
+    expect(await findSession(key, minutes(120))).not.toBeNull()
   })
 
   test("is one of those that its agent sees, with what tells them apart, and no longer when it is over", async () => {
@@ -136,8 +148,8 @@ describe("a session", () => {
     const seen = async (at = now) => (await viewMySettings(one.actor ?? boss, {}, at)).sessions
     const ids = [one.key.sessionId, other.key.sessionId]
     expect((await seen()).filter(({ id }) => ids.includes(id))).toEqual([
-      { id: one.key.sessionId, device: "Chrome, Windows", startedAt: now, isThis: true },
-      { id: other.key.sessionId, device: "Chrome, Windows", startedAt: now, isThis: false },
+      { id: one.key.sessionId, device: "Chrome, Windows", startedAt: now, lastUsedAt: now, isThis: true },
+      { id: other.key.sessionId, device: "Chrome, Windows", startedAt: now, lastUsedAt: now, isThis: false },
     ])
     expect(await seen(new Date(now.getTime() + 12 * 3_600_000))).toEqual([])
   })

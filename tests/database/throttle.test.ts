@@ -19,11 +19,11 @@ const broken: Judge = async () => {
   throw new Error("never judged")
 }
 
-/** Signs in from an address with a password that is judged so. */
-function signIn(email: string, client: string, judge: Judge): Promise<Outcome> {
+/** Signs in from an address with a password that is judged so, in a browser that is known for the account or (null) not. */
+function signIn(email: string, client: string, judge: Judge, browser: string | null = null): Promise<Outcome> {
   return new Promise((resolve, reject) =>
     within({ correlationId: randomUUID(), client }, () =>
-      throttled(email, async () => ((await judge()) ? email : null))
+      throttled(email, browser, async () => ((await judge()) ? email : null))
         .then((found) => (found ? "in" : "wrong"))
         .catch((error) => (error instanceof TooEarly ? { wait: error.seconds } : Promise.reject(error)))
         .then(resolve, reject),
@@ -93,6 +93,56 @@ describe("a right password", () => {
     for (let tries = 0; tries < 4; tries++) expect(await signIn(email, somewhere(), wrong)).toBe("wrong")
     expect(await signIn(someone(), client, wrong)).toBe("wrong")
     expect(await signIn(someone(), client, right)).toEqual({ wait: 900 })
+  })
+})
+
+describe("an office behind one address", () => {
+  const times = async (count: number, one: () => Promise<Outcome>) => {
+    for (let time = 0; time < count; time++) await one()
+  }
+
+  test("does not wait for the typos of a few: an account counts once", async () => {
+    const client = somewhere()
+    for (let people = 0; people < 8; people++) {
+      const email = someone()
+      await times(4, () => signIn(email, client, wrong))
+    }
+    expect(await kept(`failed:${tryKey("address", client)}`)).toMatchObject({ points: 8 })
+    expect(await signIn(someone(), client, wrong)).toBe("wrong")
+    expect(await signIn(someone(), client, right)).toBe("in")
+  })
+
+  test("begins anew with each who gets it right in the end", async () => {
+    const client = somewhere()
+    for (let people = 0; people < 40; people++) {
+      const email = someone()
+      expect(await signIn(email, client, wrong)).toBe("wrong")
+      expect(await signIn(email, client, right)).toBe("in")
+    }
+    expect((await kept(`failed:${tryKey("address", client)}`))?.points ?? 0).toBe(0)
+  })
+
+  test("is not let go on by an account of its own, however often that is right or kept waiting", async () => {
+    const [own, client] = [someone(), somewhere()]
+    await wrongBefore(tryKey("address", client), 10)
+    await Promise.all(Array.from({ length: 20 }, () => signIn(own, client, right)))
+    await times(3, () => signIn(own, client, wrong))
+    await times(3, () => signIn(own, client, right))
+    await times(8, () => signIn(own, client, wrong))
+    expect(await kept(`failed:${tryKey("address", client)}`)).toMatchObject({ points: 11 })
+  })
+
+  test("waits no longer for strangers in a browser that the account is known by, which has tries of its own", async () => {
+    const [email, client, browser] = [someone(), somewhere(), randomUUID()]
+    await wrongBefore(tryKey("address", client), 40)
+    await wrongBefore(tryKey("account", email), 15)
+    expect(await signIn(someone(), client, wrong)).toBe("wrong")
+    expect(await signIn(email, somewhere(), wrong)).toBe("wrong")
+    expect(await signIn(email, client, right)).toEqual({ wait: 900 })
+    expect(await signIn(email, client, right, browser)).toBe("in")
+    await times(5, () => signIn(email, client, wrong, browser))
+    expect(await signIn(email, client, right, browser)).toEqual({ wait: expect.any(Number) })
+    expect(await signIn(email, client, right, randomUUID())).toBe("in")
   })
 })
 

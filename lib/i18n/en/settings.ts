@@ -33,7 +33,7 @@ export const settings = {
     text: "A session is over after {idle} hours without use, and after {longest} hours at the latest.",
     here: "This browser",
     unknown: "Unknown browser",
-    since: "Since <at></at>",
+    since: "Since <at></at>, last used <used></used>",
     end: "Sign out",
     endWhat: "Sign out of {device}, signed in since {at}",
     endOthers: "Sign out everywhere else",

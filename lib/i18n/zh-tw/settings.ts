@@ -35,7 +35,7 @@ export const settings = {
     text: "工作階段閒置 {idle} 小時後結束，最長 {longest} 小時。",
     here: "這個瀏覽器",
     unknown: "不明的瀏覽器",
-    since: "自 <at></at> 起",
+    since: "自 <at></at> 起，上次使用 <used></used>",
     end: "登出",
     endWhat: "登出 {device}（自 {at} 起）",
     endOthers: "登出其他所有位置",
