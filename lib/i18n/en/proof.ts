@@ -21,7 +21,7 @@ export const proof = {
   files: {
     notRead: "{count, plural, one {The attached file was} other {The # attached files were}} not read for this page",
     notReadText:
-      "The records below say which {count, plural, one {file it is} other {files they are}}, by SHA-256. Checking reads all {size} and makes each hash anew.",
+      "The records below name each file by its SHA-256. Checking reads all {size} and recalculates each hash.",
     check: "Check the files",
     reading: "The files are being read",
     readingText: "{files, number} of {count, number} files, {read} of {size}.",

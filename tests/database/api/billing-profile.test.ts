@@ -60,12 +60,7 @@ test("what is left out of it is empty afterwards", async () => {
 describe("it is refused, and nothing is changed, when", () => {
   // biome-ignore lint/suspicious/noExplicitAny: a profile as the API gives it, to be spoilt.
   const spoilt: [string, (body: any) => object, number, string | null][] = [
-    [
-      "it is of another etag",
-      (body) => ({ ...body, attributes: { etag: "djk=" }, email: "n@x.example" }),
-      2055,
-      null,
-    ],
+    ["it is of another etag", (body) => ({ ...body, attributes: { etag: "djk=" }, email: "n@x.example" }), 2055, null],
     ["it moves to another country", (body) => withAddress(body, { country: "JP" }), 800002, "defaultAddress.country"],
     ["it names another customer", (body) => ({ ...body, id: crypto.randomUUID() }), 800002, "id"],
     ["it is without a name", ({ companyName: _, ...body }) => body, 800002, "companyName"],
