@@ -76,6 +76,6 @@ function useWordsOf({ is, files, bytes: read, altered }: State, count: number, b
   if (is === "broken-off") return { kind: "bad", title: t("brokenOff"), text: t("brokenOffText") } as const
   if (is === "read")
     return { kind: "ok", title: t("whole", { count: files }), text: t("wholeText", { size: size(read) }) } as const
-  const text = t("notReadText", { count, size: size(bytes) })
+  const text = t("notReadText", { size: size(bytes) })
   return { kind: "wait", title: t("notRead", { count }), text } as const
 }
