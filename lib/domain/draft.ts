@@ -5,7 +5,7 @@ import { type Acceptance, readAcceptance } from "./confirmation"
 import { hasOneLineEach } from "./order"
 import type { Partner } from "./partner"
 import { type PrimaryContact, readContact } from "./primary-contact"
-import type { Problems } from "./problem"
+import type { ProblemKey, Problems } from "./problem"
 import { sentText } from "./text/limits"
 import { word } from "./text/word"
 
@@ -44,7 +44,7 @@ export const DraftValues = z.object({
   lines: z
     .array(z.object({ offerId: word, quantity: z.number().int().min(0).max(1_000_000) }))
     .max(100)
-    .refine(hasOneLineEach),
+    .refine(hasOneLineEach, { error: "linesTwice" satisfies ProblemKey }),
 })
 
 const nobody = { firstName: "", lastName: "", email: "", phone: "" }

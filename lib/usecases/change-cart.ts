@@ -5,6 +5,7 @@ import { lockCustomer } from "@/lib/db/customers"
 import { refusalToLines } from "@/lib/db/lines"
 import { guid } from "@/lib/domain/fields"
 import { hasOneLineEach } from "@/lib/domain/order"
+import type { ProblemKey } from "@/lib/domain/problem"
 import { Quantity } from "@/lib/domain/quantity"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
 import { word } from "@/lib/domain/text/word"
@@ -24,7 +25,7 @@ export const changeCart = command({
     lines: z
       .array(z.object({ offerId: word, quantity: Quantity }))
       .max(100)
-      .refine(hasOneLineEach),
+      .refine(hasOneLineEach, { error: "linesTwice" satisfies ProblemKey }),
   }),
   async run({ customerId, version, lines }, { actor, scope, now }) {
     await lockCustomer(scope, customerId)

@@ -4,11 +4,14 @@ import { factsOf, getCustomer, lockCustomer, updateCustomer } from "@/lib/db/cus
 import { readCorrection } from "@/lib/domain/customer-correction"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
+import { withoutDirection } from "@/lib/domain/text/characters"
 import { sentText } from "@/lib/domain/text/limits"
 import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
 
 const text = sentText.optional()
+/** A culture or a language by its code; empty is none. */
+const named = word.transform(withoutDirection)
 
 /**
  * An agent or a program corrects what a customer's company and contact say; what is left out stays. `version` is the
@@ -31,15 +34,15 @@ export const correctCustomer = command({
     postalCode: text,
     registrationNumber: text,
     contact: z.object({ firstName: text, lastName: text, email: text, phone: text }).optional(),
-    culture: word.optional(),
-    language: word.optional(),
+    culture: named.optional(),
+    language: named.optional(),
   }),
-  async run({ customerId, version, anyPhone, country: named, ...typed }, { actor, scope }) {
+  async run({ customerId, version, anyPhone, country: typedCountry, ...typed }, { actor, scope }) {
     const before = await lockCustomer(scope, customerId)
     const { country } = before
     const read = readCorrection(factsOf(before), typed, { country, partner: actor.partner, anyPhone })
     const problems = "problems" in read ? read.problems : {}
-    if (named && named.trim().toUpperCase() !== country)
+    if (typedCountry && typedCountry.trim().toUpperCase() !== country)
       problems.country = { key: "countryFixed", values: { is: country } }
     if ("problems" in read || Object.keys(problems).length > 0) throw new Refused({ kind: "invalid", problems })
 

@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     ["dark", 390],
   ] as const) {
     test(`${language}, ${theme}, ${width} px: axe finds nothing on any screen`, async ({ page, signIn, world }) => {
-      test.setTimeout(300_000)
+      test.setTimeout(600_000)
       await page.emulateMedia({ colorScheme: theme })
       await page.setViewportSize({ width, height: 900 })
       await page.goto("/sign-in")

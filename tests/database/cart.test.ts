@@ -98,7 +98,7 @@ describe("a line", () => {
   test("that comes twice is refused, not counted twice", async () => {
     const customerId = await newCustomer()
     const refusal = await refusalTo(changeCart(sales, { customerId, version: 0, lines: [basic(5), basic(6)] }, now))
-    expect(refusal).toEqual({ kind: "invalid", problems: { lines: { key: "required" } } })
+    expect(refusal).toEqual({ kind: "invalid", problems: { lines: { key: "linesTwice" } } })
     expect(await cartOf(customerId)).toBeNull()
   })
 })
