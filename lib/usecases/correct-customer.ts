@@ -4,14 +4,13 @@ import { factsOf, getCustomer, lockCustomer, updateCustomer } from "@/lib/db/cus
 import { readCorrection } from "@/lib/domain/customer-correction"
 import { guid } from "@/lib/domain/fields"
 import { Refused } from "@/lib/domain/refusal"
-import { withoutDirection } from "@/lib/domain/text/characters"
 import { sentText } from "@/lib/domain/text/limits"
-import { word } from "@/lib/domain/text/word"
+import { optionalLine } from "@/lib/domain/text/line"
 import { command } from "./door/command"
 
 const text = sentText.optional()
 /** A culture or a language by its code; empty is none. */
-const named = word.transform(withoutDirection)
+const named = optionalLine({ tooLong: "textTooLong", max: 20 }).transform((text) => text ?? "")
 
 /**
  * An agent or a program corrects what a customer's company and contact say; what is left out stays. `version` is the
