@@ -168,7 +168,7 @@ test.describe("a browser that runs no scripts, or not yet", () => {
       await page.locator("button[name=language]").click()
       await expect(page.locator("html")).toHaveAttribute("lang", language)
     }
-    await page.locator("form.other-way").getByRole("button").click()
+    await page.getByRole("button", { name: "Sign in with Microsoft" }).click()
     await page.getByRole("link", { name: KNOWN.account }).click()
     await expect(page).toHaveURL("/settings")
   })

@@ -35,5 +35,5 @@ test("with a new password go the keys that are ticked, and a lost device with it
   await expect(page.getByRole("row", { name: "Old job" })).toContainText("Revoked")
   await expect(page.getByRole("row", { name: "Kept job" })).toContainText("Active")
   await page.goto("/activity-log")
-  await expect(page.getByText("Second factors of an agent removed").first()).toBeVisible()
+  await expect(page.getByRole("table").getByText("Second factors of an agent removed").first()).toBeVisible()
 })
