@@ -79,6 +79,7 @@ export function rightArguments({ customerId, confirmationId, subscriptionId, dra
     confirmAtCheckout: confirm,
     confirmForLicences: confirm,
     confirmInAccount: confirm,
+    correct: [customerId, 1, { companyName: "Corrected", contact: { firstName: "Ada" } }],
     demandFactor: [false],
     discard: [draftId],
     discardAndLeave: [draftId],
