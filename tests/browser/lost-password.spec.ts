@@ -1,4 +1,5 @@
 import { setUpApp } from "./authenticator-app"
+import { signOut } from "./sign-out"
 import { expect, test } from "./world"
 
 test("with a new password go the keys that are ticked, and a lost device with its factor", async ({
@@ -17,7 +18,8 @@ test("with a new password go the keys that are ticked, and a lost device with it
   }
   await page.goto("/settings")
   await setUpApp(page)
-  await page.context().clearCookies()
+  await page.goto("/settings")
+  await signOut(page, agent.name)
   await signIn({ partnerId, role: "global_admin" })
   await page.goto("/settings/agents")
   const act = async (name: string) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 import { codeOf, field, setUpApp } from "./authenticator-app"
+import { signOut } from "./sign-out"
 import { LANGUAGES } from "./words"
 import { expect, test } from "./world"
 
@@ -11,12 +12,6 @@ async function enter(page: Page, email: string, address = "/sign-in") {
   await page.locator("input[type=email]").fill(email)
   await page.locator("input[type=password]").fill(PASSWORD)
   await page.keyboard.press("Enter")
-}
-
-async function signOut(page: Page, name: string) {
-  await page.getByRole("button", { name }).click()
-  await page.getByRole("menuitem", { name: /Sign out|登出/ }).click()
-  await expect(page).toHaveURL(/\/sign-in/)
 }
 
 /** A device with a sensor, whose owner is there. */
@@ -75,8 +70,7 @@ test("a recovery code opens once, and the settings say how many are left", async
   const [code = ""] = codes
   for (const works of [true, false]) {
     await page.goto("/settings")
-    if (works) await signOut(page, agent.name)
-    else await page.context().clearCookies()
+    await signOut(page, agent.name)
     await enter(page, agent.email)
     await page.getByRole("button", { name: "Use a recovery code" }).click()
     await expect(field(page, "Recovery code")).toBeFocused()
@@ -126,13 +120,13 @@ test("a global admin demands a second factor; whoever has none sets one up befor
   world,
 }) => {
   const partnerId = await world.partner()
-  await signIn({ partnerId, role: "global_admin" })
+  const { agent } = await signIn({ partnerId, role: "global_admin" })
   await page.goto("/settings/partner")
   await page.getByRole("button", { name: "Require a second factor" }).click()
   await expect(page.getByText("Required since")).toBeVisible()
 
   const { email } = await world.agent({ partnerId })
-  await page.context().clearCookies()
+  await signOut(page, agent.name)
   await enter(page, email)
   await expect(page.getByRole("heading", { name: "Set up a second factor" })).toBeVisible()
   const beside = await page.context().newPage()

@@ -162,7 +162,7 @@ export class Load {
     return status === done
   }
 
-  /** Calls with an MS-RequestId, and again with the same one until there is an answer that is none of a server that is down. */
+  /** Calls with an MS-RequestId, and again with the same one while the server is down (503) or does not know what came of the call (504). */
   private async call(key: string, method: string, path: string, body?: unknown): Promise<Answer> {
     const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json", "MS-RequestId": randomUUID() }
     for (;;) {
@@ -178,7 +178,7 @@ export class Load {
         }))
         .catch(() => null)
       if (sent && sent.status < 500) return sent
-      if (sent && (sent.status !== 503 || !sent.retry))
+      if (sent && (![503, 504].includes(sent.status) || !sent.retry))
         this.faults.push(`${method} ${path} was answered ${sent.status}`)
       this.repeated += 1
       await after(20 + this.random(80))

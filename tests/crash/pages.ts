@@ -66,7 +66,7 @@ export class Pages {
       const told = await this.portal.ask(act, input)
       if (told && "fault" in told) this.witness.faults.push(`${act}: ${told.fault}`)
       else if (told && "done" in told) return { ...told, refused: null, tries }
-      else if (told && told.refused !== "busy") return { ...told, done: null, tries }
+      else if (told && told.refused !== "busy" && told.refused !== "unknown") return { ...told, done: null, tries }
       this.witness.repeated += 1
       await after(20 + this.random(80))
     }

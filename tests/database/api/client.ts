@@ -1,3 +1,4 @@
+import "../installation"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll } from "vitest"
@@ -21,10 +22,8 @@ export const keys: Record<"sales" | "app" | "helpdesk" | "sandbox" | "reseller" 
 /** Serves the API over HTTP for the tests of a file, and makes the keys. */
 export function serveApi() {
   beforeAll(async () => {
-    process.env.AUTH_SECRET ??= "only for tests"
     process.env.API_CALLS_PER_MINUTE ??= "100000"
     process.env.API_CALLS_PER_MINUTE_AND_KEY ??= "100000"
-    delete process.env.AUTH_URL
     server = createServer((request, response) => attend(request, response, () => listener(request, response)))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
     keys.sales = await keyOf(await agent("sales.agent@northwind.example"))
