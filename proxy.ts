@@ -1,26 +1,25 @@
 import { randomBytes } from "node:crypto"
-import { NextResponse } from "next/server"
-import NextAuth from "next-auth"
-import { options } from "@/lib/auth/options"
-import { PAGE_HEADER, SIGNED_IN_COOKIE, signInAddress } from "@/lib/auth/way-back"
+import { type NextRequest, NextResponse } from "next/server"
+import { SESSION_COOKIE } from "@/lib/auth/cookie-settings"
+import { PAGE_HEADER, signInAddress } from "@/lib/auth/way-back"
 import { contentPolicy } from "@/lib/entry/content-policy"
 
-const { auth } = NextAuth(options)
-
-/** Sends whoever has no session to the sign-in page, and back afterwards. A courtesy: the doors of the use-cases decide. */
-export const proxy = auth((request) => {
+/**
+ * Sends whoever has no session to the sign-in page, and back afterwards. A courtesy: whether the session of a cookie is
+ * open is for the page to find out, and the doors of the use-cases decide.
+ */
+export function proxy(request: NextRequest) {
   const { pathname, search, origin } = request.nextUrl
   if (/^\/sign-in(\/|$)/.test(pathname)) return passOn(request.headers, pathname)
   const page = `${pathname}${search}`
   // Server actions answer "signed-out" themselves, so that what was typed stays on the page.
-  if (request.auth?.agent || request.method !== "GET") return passOn(request.headers, page)
-  const ended = request.cookies.has(SIGNED_IN_COOKIE)
-  return NextResponse.redirect(new URL(signInAddress({ page, ended }), origin))
-})
+  if (request.cookies.has(SESSION_COOKIE) || request.method !== "GET") return passOn(request.headers, page)
+  return NextResponse.redirect(new URL(signInAddress({ page, ended: false }), origin))
+}
 
 /**
- * The cookie may name a session that was ended on the server; the page finds that out and has to know where it stands.
- * Next puts the nonce of the policy on its scripts.
+ * A page that finds the session over has to know where it stands, for the way back. Next puts the nonce of the policy on
+ * its scripts.
  */
 function passOn(asked: Headers, page: string) {
   const policy = contentPolicy(randomBytes(16).toString("base64"), SETTING)

@@ -6,19 +6,14 @@ import { findArriving, type SignInKey } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
 import { type Proof, SIGN_IN_SECONDS, type SignInStep } from "@/lib/domain/proof"
 import { note } from "@/lib/telemetry/request-facts"
+import { KEPT } from "./cookie-settings"
 import { rememberBrowser } from "./known-browser"
 import { giveSession } from "./session-cookie"
 import { signed, verified } from "./signed"
 import { welcome } from "./welcome"
 
 const COOKIE = "sign-in"
-const KEPT = {
-  path: "/sign-in",
-  httpOnly: true,
-  sameSite: "strict",
-  secure: process.env.AUTH_URL?.startsWith("https:") ?? false,
-  maxAge: SIGN_IN_SECONDS,
-} as const
+const SETTINGS = { ...KEPT, path: "/sign-in", sameSite: "strict", maxAge: SIGN_IN_SECONDS } as const
 
 /**
  * Lets in whom `proofs` show, or who has now shown what was missing. Gives what is missing still, and remembers in this
@@ -50,10 +45,10 @@ const Claims = z.object({ tid: z.guid(), sub: z.guid() })
 
 async function remember({ partnerId, signInId }: SignInKey): Promise<void> {
   const kind = { audience: "sign-in", subject: signInId, now: new Date(), seconds: SIGN_IN_SECONDS } as const
-  ;(await cookies()).set(COOKIE, await signed({ tid: partnerId }, kind), KEPT)
+  ;(await cookies()).set(COOKIE, await signed({ tid: partnerId }, kind), SETTINGS)
 }
 
 /** Whoever begins anew, or is in, has no sign-in under way. */
 export async function forgetArrival(): Promise<void> {
-  ;(await cookies()).delete({ name: COOKIE, path: KEPT.path })
+  ;(await cookies()).delete({ name: COOKIE, path: SETTINGS.path })
 }

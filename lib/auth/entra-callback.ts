@@ -1,7 +1,7 @@
 import "server-only"
 import { NextRequest } from "next/server"
 import { entra } from "./entra"
-import { handlers } from "./session"
+import { handlers } from "./entra-sign-in"
 
 /**
  * Where Microsoft sends back whoever signed in there: the one address of next-auth's that anybody is led to. Its others,

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto"
 import { cookies } from "next/headers"
 import { z } from "zod"
 import { typedSignInAddress } from "@/lib/domain/text/email-address"
-import { KEPT } from "./browser-memory"
+import { KEPT } from "./cookie-settings"
 import { signed, verified } from "./signed"
 
 /** How long a browser is known after an account was last signed in with it, in seconds. */

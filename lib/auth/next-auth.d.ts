@@ -7,9 +7,6 @@ declare module "next-auth" {
   interface User {
     agent?: SessionAgent
   }
-  interface Session {
-    agent: SessionAgent | null
-  }
 }
 
 declare module "next-auth/jwt" {

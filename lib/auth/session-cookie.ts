@@ -3,26 +3,34 @@ import { cookies } from "next/headers"
 import { decode, encode } from "next-auth/jwt"
 import { cache } from "react"
 import type { SessionKey } from "@/lib/db/actors"
-import { IDLE_SECONDS } from "@/lib/domain/session"
-import { SESSION_COOKIE } from "./options"
+import { KEPT, SESSION_COOKIE, SESSION_COOKIE_SECONDS, SESSION_SECONDS } from "./cookie-settings"
 
-// The cookie is next-auth's, which makes it for who comes from Microsoft and renews it in the proxy. For who shows a
-// password or a passkey it is made here, by its own functions: its sign-in by "credentials" has one step and one answer.
+// The cookie is next-auth's, which makes it for who comes from Microsoft. For who shows a password or a passkey it is
+// made here, by its own functions: its sign-in by "credentials" has one step and one answer.
 
-/** The session that the browser's cookie names; whether it is open is for `findActor` to say. */
+/** The session that the browser's cookie names; whether it is open is for `findSession` to say. */
 export const sessionOfBrowser = cache(async (): Promise<SessionKey | null> => {
-  const token = (await cookies()).get(SESSION_COOKIE.name)?.value
+  const token = (await cookies()).get(SESSION_COOKIE)?.value
   if (!token) return null
   // What cannot be decrypted was made by another AUTH_SECRET, or by somebody else.
-  const claims = await decode({ token, secret: secret(), salt: SESSION_COOKIE.name }).catch(() => null)
+  const claims = await decode({ token, secret: secret(), salt: SESSION_COOKIE }).catch(() => null)
   return claims?.agent ?? null
 })
 
 /** The browser's cookie names this session from now on. */
 export async function giveSession(agent: SessionKey): Promise<void> {
   const token = { sub: agent.agentId, agent }
-  const value = await encode({ token, secret: secret(), salt: SESSION_COOKIE.name, maxAge: IDLE_SECONDS })
-  ;(await cookies()).set(SESSION_COOKIE.name, value, { ...SESSION_COOKIE.options, maxAge: IDLE_SECONDS })
+  const value = await encode({ token, secret: secret(), salt: SESSION_COOKIE, maxAge: SESSION_SECONDS })
+  ;(await cookies()).set(SESSION_COOKIE, value, { ...KEPT, maxAge: SESSION_COOKIE_SECONDS })
+}
+
+/** Whether this browser has the cookie of a session, open or over: nobody signed out. */
+export async function wasSignedIn(): Promise<boolean> {
+  return (await cookies()).has(SESSION_COOKIE)
+}
+
+export async function forgetSession(): Promise<void> {
+  ;(await cookies()).delete(SESSION_COOKIE)
 }
 
 function secret(): string {

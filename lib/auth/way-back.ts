@@ -1,9 +1,6 @@
 /** The request header in which the proxy tells a page its own address: server components are not told by Next. */
 export const PAGE_HEADER = "x-concord-page"
 
-/** The cookie that says that somebody signed in since the browser was opened, and did not sign out. */
-export const SIGNED_IN_COOKIE = "was-signed-in"
-
 /**
  * The address of the sign-in page for whoever asked for `page` (path and query) and is nobody: it leads back there.
  * `ended` says that somebody was signed in, so that the page can tell that the session is over.

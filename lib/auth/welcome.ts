@@ -1,11 +1,11 @@
 import "server-only"
-import { cookies, headers } from "next/headers"
+import { headers } from "next/headers"
 import { findActor } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
 import type { Proof } from "@/lib/domain/proof"
 import { recordSignIn } from "@/lib/usecases/record-sign-in"
 import { recordSignOut } from "@/lib/usecases/record-sign-out"
-import { rememberSignIn } from "./browser-memory"
+import { choseLanguage, forgetChoiceOfLanguage } from "./browser-memory"
 import { deviceOf } from "./device"
 import { languageOfBrowser } from "./language-of-browser"
 import { sessionOfBrowser } from "./session-cookie"
@@ -19,13 +19,13 @@ export async function welcome(actor: Actor, proofs: readonly Proof[]) {
   const shown = await languageOfBrowser()
   const outcome = await recordSignIn(actor, {
     proofs: [...proofs],
-    chosen: (await cookies()).has("language-chosen") ? shown : null,
+    chosen: (await choseLanguage()) ? shown : null,
     shown,
     device: deviceOf((await headers()).get("User-Agent")),
   })
   if ("sessionId" in outcome) {
     await endSessionBefore()
-    await rememberSignIn()
+    await forgetChoiceOfLanguage()
   }
   return outcome
 }

@@ -1,6 +1,6 @@
 import "server-only"
+import { signIn } from "@/lib/auth/entra-sign-in"
 import { safeReturnTo } from "@/lib/auth/return-to"
-import { signIn } from "@/lib/auth/session"
 
 /** Has the agent's tenant ask again who it is, whatever it remembers; the session that begins then has just been proved. */
 export async function proveByMicrosoft(page: unknown): Promise<void> {
