@@ -3,8 +3,9 @@
 import { useEffect, useState } from "react"
 import type { ActOutcome } from "@/lib/domain/act"
 
-/** In milliseconds: how long until the portal is asked again, and how often it is. */
+/** In milliseconds: how long until the portal is asked again, and how long it may take to answer. */
 const PAUSE = 2_000
+const LONGEST = 5_000
 const TIMES = 30
 
 /** Looks up what became of an act until it is known, for a minute; `again` looks for another one. Null while it looks. */
@@ -38,7 +39,7 @@ async function outcomeInTime(actId: string, signal: AbortSignal): Promise<ActOut
 }
 
 async function ask(actId: string, signal: AbortSignal): Promise<ActOutcome> {
-  const answer = await fetch(`/acts/${actId}`, { signal })
+  const answer = await fetch(`/acts/${actId}`, { signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]) })
   const { output }: { output?: ActOutcome } = await answer.json()
   return output ?? "not-known"
 }

@@ -1,9 +1,9 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { useEffect, useId, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import { CopyButton } from "@/components/ui/copy-button"
+import { Given } from "@/components/ui/given"
 
 type Props = {
   title: string
@@ -15,27 +15,18 @@ type Props = {
   onDone: () => void
 }
 
-/** A secret to hand on, shown once and kept nowhere. The heading takes the focus: it is what the act led to. */
+/** A secret to hand on, shown once and kept nowhere. */
 export function GivenSecret({ title, text, secret, what, onDone }: Props) {
   const t = useTranslations("settings")
-  const heading = useRef<HTMLHeadingElement>(null)
-  const id = useId()
-  useEffect(() => heading.current?.focus(), [])
   return (
-    <section className="banner banner-ok given" aria-labelledby={id}>
-      <div>
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <p>{text}</p>
-        <p className="given-secret">
-          <code>{secret}</code>
-          <CopyButton text={secret} words={t("copy")} doneWords={t("copied")} what={what} />
-        </p>
-        <Button small onClick={onDone}>
-          {t("done")}
-        </Button>
-      </div>
-    </section>
+    <Given title={title} text={text}>
+      <p className="given-secret">
+        <code>{secret}</code>
+        <CopyButton text={secret} words={t("copy")} doneWords={t("copied")} what={what} />
+      </p>
+      <Button small onClick={onDone}>
+        {t("done")}
+      </Button>
+    </Given>
   )
 }

@@ -7,8 +7,7 @@ import { endpoint, ok } from "../endpoint"
 import { versionAsked } from "../etag"
 import { ofCustomer } from "../shapes"
 import { BillingProfile, billingProfile } from "./resource"
-
-const Text = z.string().optional()
+import { fieldsOfProfile, PROFILE_EXAMPLE, SentProfile } from "./sent-profile"
 
 const view = endpoint({
   tag: "Customers",
@@ -24,18 +23,7 @@ const view = endpoint({
   },
 })
 
-const example = {
-  firstName: "怡君",
-  lastName: "張",
-  email: "yichun@lucernepub.example",
-  culture: "zh-TW",
-  language: "zh",
-  companyName: "Lucerne Publishing",
-  defaultAddress: {
-    ...{ country: "TW", city: "台北市", addressLine1: "中山北路二段42號", postalCode: "104094" },
-    ...{ firstName: "怡君", lastName: "張", phoneNumber: "02 5550 0177" },
-  },
-}
+const example = { firstName: "怡君", lastName: "張", ...PROFILE_EXAMPLE }
 
 const replace = endpoint({
   tag: "Customers",
@@ -46,37 +34,18 @@ const replace = endpoint({
   description:
     "Send the whole profile as it is to be: what is left out is empty afterwards. The country is the tenant's and cannot be changed. With attributes.etag or If-Match, a profile that changed meanwhile is refused. What it was before is in the audit records.",
   params: ofCustomer,
-  body: z.object({
+  body: SentProfile.extend({
     id: z.string().optional().describe("The customer of the address, if it is named at all"),
-    firstName: Text,
-    lastName: Text,
-    email: Text,
-    culture: Text,
-    language: Text,
-    companyName: Text,
-    defaultAddress: z
-      .object({
-        ...{ country: Text, state: Text, city: Text, addressLine1: Text, addressLine2: Text, postalCode: Text },
-        ...{ firstName: Text, lastName: Text, phoneNumber: Text },
-      })
-      .optional(),
-    attributes: z.object({ etag: Text }).optional(),
+    attributes: z.object({ etag: z.string().optional() }).optional(),
   }),
   example,
   answer: { status: 200, description: "The profile as it is now", schema: BillingProfile },
   errors: [2055, 60003, 800002, 900118],
   fields: {
+    ...fieldsOfProfile(""),
     version: "If-Match",
     "contact.firstName": "firstName",
     "contact.lastName": "lastName",
-    "contact.email": "email",
-    "contact.phone": "defaultAddress.phoneNumber",
-    ...Object.fromEntries(
-      ["country", "state", "city", "addressLine1", "addressLine2", "postalCode"].map((name) => [
-        name,
-        `defaultAddress.${name}`,
-      ]),
-    ),
   },
   async handle({ ask, act, params: { customerId }, body, header }) {
     const { id, firstName, lastName, email = "", companyName = "", culture = "", language = "", attributes } = body

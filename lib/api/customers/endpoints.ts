@@ -20,6 +20,7 @@ import {
   Eligibility,
   eligibility,
 } from "./resource"
+import { fieldsOfProfile, PROFILE_EXAMPLE, SentProfile } from "./sent-profile"
 
 const PER_PAGE = 500
 
@@ -115,41 +116,12 @@ const GIVEN = "The portal gives it; the answer has it"
 const Text = z.string().optional()
 const example = {
   companyProfile: { domain: "lucernepub.onmicrosoft.com" },
-  billingProfile: {
-    culture: "zh-TW",
-    language: "zh",
-    email: "yichun@lucernepub.example",
-    companyName: "Lucerne Publishing",
-    defaultAddress: {
-      country: "TW",
-      city: "台北市",
-      addressLine1: "中山北路二段42號",
-      postalCode: "104094",
-      firstName: "怡君",
-      lastName: "張",
-      phoneNumber: "02 5550 0177",
-    },
-  },
+  billingProfile: PROFILE_EXAMPLE,
 }
 
 const NewCustomer = z.object({
   companyProfile: z.object({ domain: Text, companyName: Text, organizationRegistrationNumber: Text }).optional(),
-  billingProfile: z
-    .object({
-      culture: Text,
-      language: Text,
-      email: Text,
-      companyName: Text,
-      firstName: Text,
-      lastName: Text,
-      defaultAddress: z
-        .object({
-          ...{ country: Text, state: Text, city: Text, addressLine1: Text, addressLine2: Text, postalCode: Text },
-          ...{ firstName: Text, lastName: Text, phoneNumber: Text },
-        })
-        .optional(),
-    })
-    .optional(),
+  billingProfile: SentProfile.optional(),
   associatedPartnerId: z.guid().optional().describe("The indirect reseller of an indirect provider's customer"),
 })
 
@@ -171,22 +143,12 @@ const create = endpoint({
   answer: { status: 201, description: "The customer, with its admin's one-time password", schema: Customer },
   errors: [800002],
   fields: {
-    companyName: "billingProfile.companyName",
+    ...fieldsOfProfile("billingProfile."),
     domain: "companyProfile.domain",
     registrationNumber: "companyProfile.organizationRegistrationNumber",
     "contact.firstName": "billingProfile.defaultAddress.firstName",
     "contact.lastName": "billingProfile.defaultAddress.lastName",
-    "contact.email": "billingProfile.email",
-    "contact.phone": "billingProfile.defaultAddress.phoneNumber",
     resellerId: "associatedPartnerId",
-    culture: "billingProfile.culture",
-    language: "billingProfile.language",
-    ...Object.fromEntries(
-      ["country", "state", "city", "addressLine1", "addressLine2", "postalCode"].map((name) => [
-        name,
-        `billingProfile.defaultAddress.${name}`,
-      ]),
-    ),
   },
   async handle({ act, body: { companyProfile = {}, billingProfile = {}, associatedPartnerId } }) {
     refuseIf(saidOtherwise(companyProfile, billingProfile))

@@ -72,7 +72,7 @@ export const common = {
     previousMonth: "Previous month",
     nextMonth: "Next month",
     noSuchDay: "There is no such day",
-    pasteUnread: "“{text}” was not taken over: it is not one certain day. Enter the year, month and day",
+    pasteUnread: "“{text}” cannot be read as one day, so it was not filled in. Enter the year, month and day",
     unusualDay: "{day}. {words}",
     yearInFull: "Give the year with four digits, such as {year}",
     empty: "Empty",
