@@ -125,7 +125,8 @@ module.exports = {
     parser: "swc",
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: ["node_modules", "^lib/db/generated/"] },
-    exclude: { path: "^(\\.next|\\.next-test|\\.data)/" },
+    // What tests/clients imports is generated, and installed beside it, by the test that compiles it.
+    exclude: { path: "^((\\.next|\\.next-test|\\.data)/|tests/clients/)" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],

@@ -16,6 +16,7 @@ export function operationIdOf({ method, path }: Pick<Endpoint, "method" | "path"
 
 const VERB = { get: "get", head: "check", post: "create", put: "replace", patch: "update" } as const
 
+/** A status is one already. */
 function singular(noun: string): string {
-  return noun.replace(/([^s])s$/, "$1")
+  return noun.replace(/([^su])s$/, "$1")
 }

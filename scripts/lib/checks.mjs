@@ -15,7 +15,7 @@ import { server } from "./server-script.mjs"
 
 /** @type {Check[]} */
 export const checks = [
-  { label: "Lockfile", run: async () => lockfile() },
+  { label: "Lockfile", run: async () => lockfile("package-lock.json") ?? lockfile("tests/clients/package-lock.json") },
   { label: "Format and lint", run: tool("@biomejs/biome", "biome", ["check", "--error-on-warnings", "."]) },
   { label: "Types of the routes", run: tool("next", "next", ["typegen"]) },
   { label: "Types", run: tool("typescript", "tsc", ["--noEmit"]) },
@@ -67,16 +67,17 @@ async function migrations(life) {
 /**
  * npm leaves packages for other machines out of the lockfile when the registry lacks them at that moment, and `npm ci`
  * then refuses the lockfile everywhere.
+ * @param {string} path
  * @returns {Finding}
  */
-function lockfile() {
+function lockfile(path) {
   /** @type {Record<string, { optionalDependencies?: Record<string, string> }>} */
-  const packages = JSON.parse(readFileSync(inProject("package-lock.json"), "utf8")).packages
+  const packages = JSON.parse(readFileSync(inProject(path), "utf8")).packages
   const present = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf("node_modules/") + 13)))
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+  const missing = Object.entries(packages).flatMap(([wanting, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !present.has(name))
-      .map((name) => `${path || "package.json"} wants ${name}, which package-lock.json lacks`),
+      .map((name) => `${wanting || "package.json"} wants ${name}, which ${path} lacks`),
   )
   return missing.length === 0 ? null : missing.join("\n")
 }

@@ -28,9 +28,10 @@ export function inStore(...parts) {
  * The script behind a package's command, to be run by this very Node: no shell, no PATH, the same on Windows.
  * @param {string} packageName
  * @param {string} command
+ * @param {string} [folder] where it is installed
  */
-export function commandOf(packageName, command) {
-  const manifest = inProject("node_modules", packageName, "package.json")
+export function commandOf(packageName, command, folder = root) {
+  const manifest = join(folder, "node_modules", packageName, "package.json")
   const { bin } = createRequire(import.meta.url)(manifest)
   return join(dirname(manifest), typeof bin === "string" ? bin : bin[command])
 }

@@ -39,10 +39,7 @@ const FIELDS = {
 
 const example = {
   lineItems: [
-    {
-      ...{ id: 0, catalogItemId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5 },
-      ...{ billingCycle: "monthly", termDuration: "P1Y" },
-    },
+    { catalogItemId: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", quantity: 5, billingCycle: "monthly", termDuration: "P1Y" },
   ],
 }
 
