@@ -85,13 +85,20 @@ describe("a span of time", () => {
     ["9999-12-31T00:00:00Z", "9999-12-30T16:00:00.000Z", "9999-12-31T16:00:00.000Z"],
     ["2026-11-20T08:30:00", "2026-11-20T08:30:00.000Z", "2026-11-20T08:30:00.000Z"],
     ["2026-11-20T08:30:00+08:00", "2026-11-20T00:30:00.000Z", "2026-11-20T00:30:00.000Z"],
+    // As Microsoft's SDK for Java writes them, with the day of the year.
+    ["2026-11-324", "2026-11-19T16:00:00.000Z", "2026-11-20T16:00:00.000Z"],
+    ["2024-12-366", "2024-12-30T16:00:00.000Z", "2024-12-31T16:00:00.000Z"],
+    ["2026-02-33", "2026-02-01T16:00:00.000Z", "2026-02-02T16:00:00.000Z"],
   ])("%s begins it at %s and ends it at %s", (sent, begins, ends) => {
     expect(instantFromWire(sent, "Asia/Taipei")?.toISOString()).toBe(begins)
     expect(endFromWire(sent, "Asia/Taipei")?.toISOString()).toBe(ends)
   })
 
-  test.each([["1"], ["soon"], ["2026-02-31"], ["-000001-01-01"]])("%j is no time", (sent) => {
-    expect(instantFromWire(sent, "Asia/Taipei")).toBe(null)
-    expect(endFromWire(sent, "Asia/Taipei")).toBe(null)
-  })
+  test.each([["1"], ["soon"], ["2026-02-31"], ["2026-10-324"], ["2026-12-366"], ["2026-00-324"], ["-000001-01-01"]])(
+    "%j is no time",
+    (sent) => {
+      expect(instantFromWire(sent, "Asia/Taipei")).toBe(null)
+      expect(endFromWire(sent, "Asia/Taipei")).toBe(null)
+    },
+  )
 })

@@ -44,7 +44,7 @@ export function problemWithWireDate(sent: string): Problem {
 
 /** The instant that a date of the wire means: a day, or its midnight, begins in the zone (IANA name); no offset means UTC. Null when it is none. */
 export function instantFromWire(sent: string, timeZone: string): Date | null {
-  const [, date = "", time, offset = "Z"] = MOMENT.exec(sent.trim()) ?? []
+  const [, date = "", time, offset = "Z"] = MOMENT.exec(withDayOfMonth(sent.trim())) ?? []
   const written = Day.safeParse(date)
   if (!written.success) return null
   if (time === undefined || MIDNIGHT.test(time)) return startOfDay(written.data, timeZone)
@@ -53,10 +53,21 @@ export function instantFromWire(sent: string, timeZone: string): Date | null {
 
 /** The instant at which the last day of a span ends, when that is named by its date or its midnight; else the instant. */
 export function endFromWire(sent: string, timeZone: string): Date | null {
-  const [, date = "", time] = MOMENT.exec(sent.trim()) ?? []
+  const [, date = "", time] = MOMENT.exec(withDayOfMonth(sent.trim())) ?? []
   const written = Day.safeParse(date)
   if (!written.success || (time !== undefined && !MIDNIGHT.test(time))) return instantFromWire(sent, timeZone)
   return endOfDay(written.data, timeZone)
+}
+
+/**
+ * Microsoft's SDK for Java asks for audit records with the day of the year where the day of the month belongs: 2 February
+ * is 2026-02-33. From February on that is above 31, so it has one reading; it must lie in the month that is named.
+ */
+function withDayOfMonth(sent: string): string {
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2,3})$/.exec(sent) ?? []
+  if (Number(day) <= 31) return sent
+  const date = new Date(Date.UTC(Number(year), 0, Number(day))).toISOString().slice(0, 10)
+  return date.startsWith(`${year}-${month}-`) ? date : sent
 }
 
 /** With seconds, and seven decimals of one at most: .NET keeps no more, and not every client reads more. */
