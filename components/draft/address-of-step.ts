@@ -31,8 +31,13 @@ const ON_ACCOUNT_INFO: Record<keyof AccountInfo, true> = {
   signatory: true,
 }
 
-/** The step on which a field stands, by the name under which a problem with it is told: what is no field of the first step is an offer. */
+/** The step on which a field stands, by the name under which a problem with it is told: what is no field of the first step is a line. */
 export function stepOfField(field: string): "account-info" | "subscriptions" {
   const [name = ""] = field.split(".")
   return name in ON_ACCOUNT_INFO ? "account-info" : "subscriptions"
+}
+
+/** Where on its step a field stands, as its address names it: of a line ("lines.1.quantity") there is one field. */
+export function placeOfField(field: string): string {
+  return /^lines\.\d+/.exec(field)?.[0] ?? field
 }

@@ -9,7 +9,7 @@ type Props = {
   otherwise?: string
 }
 
-/** Puts the focus where the address points: on a section ("#company"), a field ("#contact.email") or an offer by its id. */
+/** Puts the focus where the address points: on a section ("#company"), a field ("#contact.email") or a line of the cart ("#lines.1"). */
 export function Arrival({ formId, otherwise }: Props) {
   useEffect(() => {
     const name = placeIn(window.location.hash)

@@ -7,7 +7,7 @@ import { usePageTitlePrefix } from "@/components/forms/use-page-title-prefix"
 import { useProblemWords } from "@/components/forms/use-refusal-words"
 import { Icon } from "@/components/ui/icon"
 import type { Problems } from "@/lib/domain/problem"
-import { addressOfStep, stepOfField } from "./address-of-step"
+import { addressOfStep, placeOfField, stepOfField } from "./address-of-step"
 
 type Props = {
   draftId: string
@@ -39,7 +39,7 @@ export function ReviewProblems({ draftId, problems, count }: Props) {
         <ul>
           {fields.map(([field, problem]) => (
             <li key={field}>
-              <Link href={addressOfStep(draftId, stepOfField(field), field)}>
+              <Link href={addressOfStep(draftId, stepOfField(field), placeOfField(field))}>
                 {t("review.inStep", { step: t(`step.${stepOfField(field)}`), problem: inWords(problem) })}
               </Link>
             </li>

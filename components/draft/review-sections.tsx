@@ -25,7 +25,7 @@ export function ReviewSections({ draftId, values, offers, cloud }: Props) {
   const agreement = useTranslations("agreement")
   const lines = values.lines.flatMap(({ offerId, quantity }) => {
     const offer = offers.find(({ id }) => id === offerId)
-    return offer && quantity > 0 ? [{ offer, quantity }] : []
+    return offer ? [{ offer, quantity }] : []
   })
   const available = cloud === "public"
   const waits = available && !values.accepted

@@ -1,6 +1,7 @@
 "use client"
 
 import { useTranslations } from "next-intl"
+import { useState } from "react"
 import type { Save } from "@/components/forms/autosave"
 import {
   asFields,
@@ -8,7 +9,9 @@ import {
   choiceOf,
   linesOf,
   type OfferOnSale,
+  type OfferRow,
   problemsWithCounts,
+  rowsOf,
 } from "@/components/order/choice"
 import { OfferRows } from "@/components/order/offer-rows"
 import { Banner } from "@/components/ui/banner"
@@ -37,12 +40,13 @@ export function SubscriptionsStep({ draft, offers, waits, timeZone, now, save, c
   const t = useTranslations("draft")
   const cart = useTranslations("cart")
   const common = useTranslations("common")
+  const [rows] = useState(() => rowsOf(draft.values.lines, offers))
   const { form, ...saving } = useDraftForm<Choice>({
     draft,
-    defaultValues: choiceOf(draft.values.lines, offers),
-    asDraft: (choice) => ({ ...draft.values, lines: linesOf(choice, offers) }),
+    defaultValues: choiceOf(rows),
+    asDraft: (choice) => ({ ...draft.values, lines: linesOf(choice, rows) }),
     save,
-    check: async (choice) => refusalFor(choice, offers) ?? asRefusal(await check(), offers),
+    check: async (choice) => refusalFor(choice, rows) ?? asRefusal(await check(), choice, rows),
     alwaysSaves: true,
     next: addressOfStep(draft.id, "review"),
   })
@@ -78,17 +82,17 @@ export function SubscriptionsStep({ draft, offers, waits, timeZone, now, save, c
             text={t("offers.withdrawnText", { count: gone })}
           />
         )}
-        <OfferRows offers={offers} flat />
+        <OfferRows rows={rows} flat />
       </section>
     </StepForm>
   )
 }
 
-function refusalFor(choice: Choice, offers: readonly OfferOnSale[]): Refusal | null {
-  const problems = problemsWithCounts(choice, offers)
+function refusalFor(choice: Choice, rows: readonly OfferRow[]): Refusal | null {
+  const problems = problemsWithCounts(choice, rows)
   return Object.keys(problems).length > 0 ? { kind: "invalid", problems } : null
 }
 
-function asRefusal(refusal: Refusal | null, offers: readonly OfferOnSale[]): Refusal | null {
-  return refusal?.kind === "invalid" ? { ...refusal, problems: asFields(refusal.problems, offers) } : refusal
+function asRefusal(refusal: Refusal | null, choice: Choice, rows: readonly OfferRow[]): Refusal | null {
+  return refusal?.kind === "invalid" ? { ...refusal, problems: asFields(refusal.problems, choice, rows) } : refusal
 }

@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl"
+import { LineNote } from "@/components/order/line-note"
+import { useLineWords } from "@/components/order/line-words"
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list"
 import type { BillingCycle, BillingType } from "@/lib/domain/offer"
-import { licencesIn } from "@/lib/domain/order"
+import { licencesIn, toldApart } from "@/lib/domain/order"
 
 /** A line of an order or a cart. `term` is an ISO 8601 duration, null for what has no end. */
 export type OrderLine = {
   quantity: number
+  friendlyName: string | null
   offer: { id: string; name: string; billingType: BillingType; billingCycle: BillingCycle; term: string | null }
 }
 
@@ -20,22 +23,26 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
         {words.licences ? t("contents", { ...words, licences: words.licences }) : words.items}
       </summary>
       <SummaryList bare>
-        {lines.map((line) => (
-          <Line key={line.offer.id} line={line} />
+        {toldApart(lines).map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their places, and nothing else tells them apart
+          <Line key={place} line={line} />
         ))}
       </SummaryList>
     </details>
   )
 }
 
-function Line({ line: { quantity, offer } }: { line: OrderLine }) {
+function Line({ line }: { line: OrderLine & { nth: number | null } }) {
+  const { quantity, offer } = line
   const count = useTranslations("common.count")
   const t = useTranslations()
   const term = KNOWN_TERMS.find((known) => known === offer.term)
   const cycle = t(`offer.cycle.${offer.billingCycle}`)
+  const words = useLineWords()(line)
   const billing = term ? t("offer.billing", { cycle, term: t(`offer.term.${term}`) }) : cycle
   return (
     <SummaryRow term={offer.name}>
+      {words && <LineNote>{words}</LineNote>}
       {offer.billingType === "license" ? count("licences", { count: quantity }) : t("offer.notCounted")}
       <span className="second-line">{billing}</span>
     </SummaryRow>

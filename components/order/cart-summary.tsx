@@ -10,10 +10,12 @@ import { Panel } from "@/components/ui/panel"
 import { licencesIn } from "@/lib/domain/order"
 import { Licences } from "./cart-table"
 import { CartTrouble } from "./cart-trouble"
-import { type Choice, linesOf, type OfferOnSale } from "./choice"
+import { type Choice, chosenOf, type OfferRow } from "./choice"
+import { LineNote } from "./line-note"
+import { useLineWords } from "./line-words"
 
 type Props = {
-  offers: readonly OfferOnSale[]
+  rows: readonly OfferRow[]
   state: SaveState
   /** Something was chosen or counted otherwise. */
   note: (choice: Choice) => void
@@ -24,13 +26,18 @@ type Props = {
 }
 
 /** What is in the cart, as it is chosen, and the way to its review. */
-export function CartSummary({ offers, state, note, keepMine, timeZone, now }: Props) {
+export function CartSummary({ rows, state, note, keepMine, timeZone, now }: Props) {
   const t = useTranslations("cart")
   const { subscribe } = useFormContext<Choice>()
   const choice = useWatch<Choice>() as Choice
-  const lines = linesOf(choice, offers).flatMap(({ offerId, quantity }) => {
-    const offer = offers.find(({ id }) => id === offerId)
-    return offer ? [{ offer, quantity }] : []
+  const lineWords = useLineWords()
+  const lines = chosenOf(choice, rows).map(({ row, index, quantity }) => {
+    return {
+      index,
+      offer: row.offer,
+      quantity,
+      words: lineWords({ nth: row.nth, friendlyName: row.line?.friendlyName }),
+    }
   })
   const keep = useEffectEvent(note)
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe])
@@ -54,9 +61,12 @@ export function CartSummary({ offers, state, note, keepMine, timeZone, now }: Pr
         <p className="panel-body muted">{t("empty")}</p>
       ) : (
         <ul className="rows">
-          {lines.map(({ offer, quantity }) => (
-            <li key={offer.id} className="flex justify-between gap-4">
-              <span>{offer.name}</span>
+          {lines.map(({ index, offer, quantity, words }) => (
+            <li key={index} className="flex justify-between gap-4">
+              <span>
+                {offer.name}
+                {words && <LineNote>{words}</LineNote>}
+              </span>
               <b className="one-line">
                 <Licences offer={offer} quantity={quantity} />
               </b>

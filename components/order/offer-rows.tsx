@@ -6,10 +6,12 @@ import { NumberField } from "@/components/forms/number-field"
 import { Billing } from "@/components/subscription/billing"
 import { Cell, HeadCell, Row, Table } from "@/components/ui/data-table"
 import { isCounted } from "@/lib/domain/offer"
-import { fieldOf, type OfferOnSale } from "./choice"
+import { fieldOf, type OfferRow } from "./choice"
+import { LineNote } from "./line-note"
+import { useLineWords } from "./line-words"
 
 /** What is on sale, with a number to order of each; what is billed by usage is ordered or not. Flat, it stands without margins of its own. */
-export function OfferRows({ offers, flat = false }: { offers: readonly OfferOnSale[]; flat?: boolean }) {
+export function OfferRows({ rows, flat = false }: { rows: readonly OfferRow[]; flat?: boolean }) {
   const t = useTranslations("cart.offers")
   const words = useTranslations("cart")
   const head = (
@@ -21,36 +23,43 @@ export function OfferRows({ offers, flat = false }: { offers: readonly OfferOnSa
   )
   return (
     <Table label={t("label")} flat={flat} head={head}>
-      {offers.map((offer, index) => (
-        <Row key={offer.id}>
-          <Cell place="title">{offer.name}</Cell>
-          <Cell place="line">
-            <Billing offer={offer} />
-          </Cell>
-          <Cell place="line">
-            {/* What the address of a problem names ("#CFQ7…") leads to the number. */}
-            <span id={offer.id}>
-              {isCounted(offer) ? (
-                <NumberField
-                  name={fieldOf(index, offer)}
-                  label={t("licencesOf", { name: offer.name })}
-                  bare
-                  min={0}
-                  max={offer.maxQuantity}
-                />
-              ) : (
-                <CheckField
-                  name={fieldOf(index, offer)}
-                  label={t.rich("chooseWhat", {
-                    what: (words) => <span className="for-readers">{words}</span>,
-                    name: offer.name,
-                  })}
-                />
-              )}
-            </span>
-          </Cell>
-        </Row>
+      {rows.map((row, index) => (
+        <OfferRowToFill key={fieldOf(index, row.offer)} row={row} name={fieldOf(index, row.offer)} />
       ))}
     </Table>
+  )
+}
+
+function OfferRowToFill({ row: { offer, line, place, nth }, name }: { row: OfferRow; name: string }) {
+  const t = useTranslations("cart.offers")
+  const told = useTranslations("offer.line")
+  const note = useLineWords()({ nth, friendlyName: line?.friendlyName })
+  const whole = note ? told("of", { product: offer.name, line: note }) : offer.name
+  return (
+    <Row>
+      <Cell place="title">
+        {offer.name}
+        {note && <LineNote>{note}</LineNote>}
+      </Cell>
+      <Cell place="line">
+        <Billing offer={offer} />
+      </Cell>
+      <Cell place="line">
+        {/* What the address of a problem names ("#lines.1") leads to the number. */}
+        <span id={line ? `lines.${place}` : undefined}>
+          {isCounted(offer) ? (
+            <NumberField name={name} label={t("licencesOf", { name: whole })} bare min={0} max={offer.maxQuantity} />
+          ) : (
+            <CheckField
+              name={name}
+              label={t.rich("chooseWhat", {
+                what: (words) => <span className="for-readers">{words}</span>,
+                name: whole,
+              })}
+            />
+          )}
+        </span>
+      </Cell>
+    </Row>
   )
 }

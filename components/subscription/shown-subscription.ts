@@ -6,6 +6,8 @@ import type { SubscriptionAct, SubscriptionState } from "@/lib/domain/subscripti
 export type ShownSubscription = {
   id: string
   offer: Offer
+  /** What it is called, if not by its offer's name. */
+  friendlyName: string | null
   quantity: number
   /** "2026-12-01", or null for what has no end. */
   renewsOn: string | null

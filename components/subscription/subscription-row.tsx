@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl"
 import { useEffect, useRef } from "react"
 import type { GateSetting } from "@/components/agreement/gate"
 import { Licences } from "@/components/order/cart-table"
+import { LineNote } from "@/components/order/line-note"
 import { Button } from "@/components/ui/button"
 import { Cell, Row } from "@/components/ui/data-table"
 import { Badge } from "@/components/ui/status-badge"
@@ -27,7 +28,7 @@ type Props = {
 /** One subscription, and beneath it, once opened, the change of its licence count. */
 export function SubscriptionRow({ subscription, gate, actions, open, onOpen, onClose, onChanged }: Props) {
   const t = useTranslations()
-  const { offer, quantity, state, id, version } = subscription
+  const { offer, friendlyName, quantity, state, id, version } = subscription
   const counted = offer.billingType === "license"
   const change = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(open)
@@ -40,6 +41,7 @@ export function SubscriptionRow({ subscription, gate, actions, open, onOpen, onC
       <Row>
         <Cell place="title">
           <b>{offer.name}</b>
+          {friendlyName && <LineNote>{friendlyName}</LineNote>}
           <span className="second-line">{t(counted ? "offer.licenceBased" : "offer.usageBased")}</span>
         </Cell>
         <Cell numeric label={t("subscription.licences")}>

@@ -3,7 +3,7 @@ import { Refused } from "@/lib/domain/refusal"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
-const WITH_LINES = { lines: { include: { offer: true }, orderBy: { offer: { name: "asc" } } } } as const
+const WITH_LINES = { lines: { include: { offer: true }, orderBy: { number: "asc" } } } as const
 
 /** The customer's open cart, if there is one: the newest that no order names, or the one asked for. Read it under the customer's lock before writing. */
 export async function findOpenCart({ db, partnerId }: Scope, customerId: string, id?: string) {
@@ -25,7 +25,7 @@ export type CartRecord = Prisma.CartGetPayload<{ include: typeof WHOLE }>
 
 export type Line = { offerId: string; quantity: number; friendlyName?: string | null | undefined }
 
-/** Opens a cart for a customer, with these lines. Its version goes on where the customer's last cart stopped. */
+/** Opens a cart for a customer, with these lines, numbered by their places. Its version goes on where the customer's last cart stopped. */
 export async function insertCart(
   { db, partnerId }: Scope,
   cart: { customerId: string; agentId: string; lines: Line[] },
@@ -48,9 +48,10 @@ export async function replaceLines({ db, partnerId }: Scope, cartId: string, lin
 
 async function insertLines({ db, partnerId }: Scope, cartId: string, lines: Line[]): Promise<void> {
   await db.cartLine.createMany({
-    data: lines.map(({ offerId, quantity, friendlyName }) => ({
+    data: lines.map(({ offerId, quantity, friendlyName }, number) => ({
       partnerId,
       cartId,
+      number,
       offerId,
       quantity,
       friendlyName: friendlyName ?? null,

@@ -43,7 +43,7 @@ export async function listOpenCarts({ db, partnerId }: Scope, customerId: string
     include: {
       agent: { select: { name: true } },
       customer: { select: { id: true, companyName: true, ...FACTS } },
-      lines: { orderBy: { offer: { name: "asc" } }, include: { offer: true } },
+      lines: { orderBy: { number: "asc" }, include: { offer: true } },
     },
   })
   const listed = carts.map(({ customer: { confirmations, directAcceptances, ...customer }, ...cart }) => ({

@@ -9,8 +9,7 @@ import type { Scope } from "./scope"
 import { insertSubscriptions } from "./subscriptions"
 
 const WHOLE = {
-  lines: { orderBy: { number: "asc" }, include: { offer: true } },
-  subscriptions: { select: { id: true, offerId: true, autoRenew: true } },
+  lines: { orderBy: { number: "asc" }, include: { offer: true, subscription: { select: { id: true } } } },
 } as const
 
 /** A customer's orders, newest first, with their lines and what became of them. */
@@ -59,9 +58,10 @@ export async function insertOrder({ db, partnerId }: Scope, placing: Placing): P
   })
   await insertSubscriptions(
     { db, partnerId },
-    lines.map(({ offer, quantity, friendlyName }) => ({
+    lines.map(({ offer, quantity, number, friendlyName }) => ({
       customerId,
       orderId: id,
+      lineNumber: number,
       offerId: offer.id,
       friendlyName: friendlyName ?? null,
       quantity,

@@ -6,11 +6,11 @@ import { fromColumn, toColumn } from "./dates"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
 
-/** A customer's subscriptions, or those of one order, oldest first, with their offers and computed states. */
+/** A customer's subscriptions, or those of one order, oldest first and in the order of its lines, with their offers and computed states. */
 export async function listSubscriptions({ db, partnerId }: Scope, customerId: string, orderId?: string) {
   const rows = await db.subscription.findMany({
     where: { partnerId, customerId, ...(orderId && { orderId: orderId.toUpperCase() }) },
-    orderBy: [{ createdAt: "asc" }, { offerId: "asc" }, { id: "asc" }],
+    orderBy: [{ createdAt: "asc" }, { orderId: "asc" }, { lineNumber: "asc" }],
     include: { offer: true },
   })
   return rows.map(withState)
@@ -44,6 +44,7 @@ export async function updateSubscription({ db, partnerId }: Scope, id: string, c
 type Opening = {
   customerId: string
   orderId: string
+  lineNumber: number
   offerId: string
   friendlyName: string | null
   quantity: number

@@ -2,10 +2,9 @@ import { z } from "zod"
 import type { CalendarDate } from "./calendar-date"
 import { type Company, readCompany, withoutUnusedFields } from "./company"
 import { type Acceptance, readAcceptance } from "./confirmation"
-import { hasOneLineEach } from "./order"
 import type { Partner } from "./partner"
 import { type PrimaryContact, readContact } from "./primary-contact"
-import type { ProblemKey, Problems } from "./problem"
+import type { Problems } from "./problem"
 import { sentText } from "./text/limits"
 import { word } from "./text/word"
 
@@ -41,10 +40,11 @@ export const DraftValues = z.object({
   means: typed,
   note: typed,
   signatory: DraftPerson.nullable(),
+  // No licences of an offer are no line.
   lines: z
     .array(z.object({ offerId: word, quantity: z.number().int().min(0).max(1_000_000) }))
     .max(100)
-    .refine(hasOneLineEach, { error: "linesTwice" satisfies ProblemKey }),
+    .transform((lines) => lines.filter((line) => line.quantity > 0)),
 })
 
 const nobody = { firstName: "", lastName: "", email: "", phone: "" }
@@ -102,7 +102,7 @@ export function readNewCustomer(
     ? readAcceptance({ ...(draft.signatory ?? draft.contact), acceptedOn, means, note }, { today, country })
     : { value: null }
   if ("value" in company && "value" in contact && "value" in acceptance) {
-    const lines = draft.lines.filter((line) => line.quantity > 0)
+    const { lines } = draft
     return { customer: { ...company.value, contact: contact.value, acceptance: acceptance.value, lines } }
   }
   const problems = {

@@ -6,7 +6,7 @@ export type BillingCycle = (typeof BILLING_CYCLES)[number]
 
 /**
  * Something a partner can order. `id` is the catalogue's product:sku:availability. `term` is an ISO 8601 duration
- * ("P1M", "P1Y", "P3Y") or null for what has no end. Licence counts lie between the two quantities; usage-based offers have none.
+ * ("P1M", "P1Y", "P3Y") or null for what has no end. The licence count of each line and each subscription lies between the two quantities; usage-based offers have none.
  */
 export type Offer = {
   id: string

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { CalendarDate } from "./calendar-date"
-import { hasOneLineEach, licencesIn, numbered, termEnd } from "./order"
+import { licencesIn, numbered, termEnd, toldApart } from "./order"
 
 test.each([
   ["2026-11-22", "P1M", "2026-12-22"],
@@ -23,10 +23,15 @@ test("what is billed by usage is not counted among the licences", () => {
   expect(licencesIn(lines)).toBe(25)
 })
 
-test("an offer has one line: twice is a mistake", () => {
-  expect(hasOneLineEach([])).toBe(true)
-  expect(hasOneLineEach([{ offerId: "A" }, { offerId: "B" }])).toBe(true)
-  expect(hasOneLineEach([{ offerId: "A" }, { offerId: "B" }, { offerId: "A" }])).toBe(false)
+test.each([
+  ["", []],
+  ["A", [null]],
+  ["AB", [null, null]],
+  ["ABA", [1, null, 2]],
+  ["AABB", [1, 2, 1, 2]],
+])("of the lines of products %j each is %j of its product", (ids, nths) => {
+  const lines = [...ids].map((id) => ({ offer: { id } }))
+  expect(toldApart(lines).map(({ nth }) => nth)).toEqual(nths)
 })
 
 test.each([

@@ -20,9 +20,18 @@ export function licencesIn(lines: readonly { quantity: number; offer: { billingT
   return lines.reduce((sum, line) => (line.offer.billingType === "license" ? sum + line.quantity : sum), 0)
 }
 
-/** Whether every line names an offer of its own. An offer that comes twice is a mistake, not a sum. */
-export function hasOneLineEach(lines: readonly { offerId: string }[]): boolean {
-  return new Set(lines.map((line) => line.offerId)).size === lines.length
+/** The lines, those of a product that has several with which of these each is, from 1; the rest with null. */
+export function toldApart<L extends { offer: { id: string } }>(lines: readonly L[]): (L & { nth: number | null })[] {
+  const counts = new Map<string, number>()
+  const nths = lines.map(({ offer }) => {
+    const nth = (counts.get(offer.id) ?? 0) + 1
+    counts.set(offer.id, nth)
+    return nth
+  })
+  return lines.map((line, place) => ({
+    ...line,
+    nth: (counts.get(line.offer.id) ?? 0) > 1 ? (nths[place] ?? null) : null,
+  }))
 }
 
 /** The lines by the numbers that they came with, where each has its own; otherwise by their places, from 0. */

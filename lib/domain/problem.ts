@@ -99,7 +99,6 @@ export type ProblemKey =
   | "continuationUnknown"
   | "linesNone"
   | "linesTooMany"
-  | "linesTwice"
   | "operatorOfName"
   | "notKnownHere"
   | "onlyRead"

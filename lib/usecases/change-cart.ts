@@ -1,18 +1,18 @@
 import "server-only"
 import { z } from "zod"
-import { findOpenCart, insertCart, replaceLines } from "@/lib/db/carts"
+import { findOpenCart, insertCart, type Line, replaceLines } from "@/lib/db/carts"
 import { lockCustomer } from "@/lib/db/customers"
 import { refusalToLines } from "@/lib/db/lines"
 import { guid } from "@/lib/domain/fields"
-import { hasOneLineEach } from "@/lib/domain/order"
-import type { ProblemKey } from "@/lib/domain/problem"
 import { Quantity } from "@/lib/domain/quantity"
 import { Refused, refuseIf } from "@/lib/domain/refusal"
 import { word } from "@/lib/domain/text/word"
+import { FriendlyName } from "@/lib/domain/wanted-line"
 import { command } from "./door/command"
 
 /**
  * An agent puts these lines in a customer's cart, in the place of those that were there; the first ones open a cart.
+ * A line that a program gave a name comes back with it.
  * `version` is the cart's as the page knew it, 0 for no cart yet, null to take the place of whatever is there; versions go on from cart to cart of a customer, so that
  * a page that shows one that was ordered since is behind. Filling a cart never waits for the acceptance. Gives the new
  * version, the instant, and which offers there were before.
@@ -22,10 +22,7 @@ export const changeCart = command({
   input: z.object({
     customerId: guid,
     version: z.number().int().min(0).nullable(),
-    lines: z
-      .array(z.object({ offerId: word, quantity: Quantity }))
-      .max(100)
-      .refine(hasOneLineEach, { error: "linesTwice" satisfies ProblemKey }),
+    lines: z.array(z.object({ offerId: word, quantity: Quantity, friendlyName: FriendlyName })).max(100),
   }),
   async run({ customerId, version, lines }, { actor, scope, now }) {
     await lockCustomer(scope, customerId)
@@ -37,24 +34,24 @@ export const changeCart = command({
     }
     if (version !== null && (cart?.version ?? 0) !== version) throw new Refused({ kind: "stale" })
     refuseIf(await refusalToLines(scope.db, lines))
-    const named = new Map(cart?.lines.map(({ offerId, friendlyName }) => [offerId, friendlyName]))
-    const kept = lines.map((line) => ({ ...line, friendlyName: named.get(line.offerId) }))
 
     const { version: saved } = cart
-      ? await replaceLines(scope, cart.id, kept)
+      ? await replaceLines(scope, cart.id, lines)
       : await insertCart(scope, { customerId, agentId: actor.agentId, lines })
     return { version: saved, savedAt: now, before }
   },
   // Counts are typed in many steps; the log says when products came or went.
   logs: ({ customerId, lines }, { before }) => {
-    const same = before.length === lines.length && lines.every(({ offerId }) => before.includes(offerId))
+    const offers = lines.map(({ offerId }) => offerId)
+    const same = offers.toSorted().join() === before.toSorted().join()
     return same ? [] : [{ customerId, activity: { action: "cart-changed", items: lines.length } }]
   },
 })
 
-type Line = { offerId: string; quantity: number }
-
 function isSame(one: readonly Line[], other: readonly Line[]): boolean {
-  const counts = new Map(one.map(({ offerId, quantity }) => [offerId, quantity]))
-  return one.length === other.length && other.every(({ offerId, quantity }) => counts.get(offerId) === quantity)
+  return said(one) === said(other)
+}
+
+function said(lines: readonly Line[]): string {
+  return JSON.stringify(lines.map(({ offerId, quantity, friendlyName }) => [offerId, quantity, friendlyName ?? null]))
 }

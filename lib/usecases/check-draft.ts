@@ -11,7 +11,7 @@ import { query } from "./door/query"
 
 /**
  * Asks of one step of a saved draft what Submit will ask of all: refuses with what is wrong, by field, so that Next stops
- * at the right place. What is wrong with the chosen offers is named by the offer.
+ * at the right place. What is wrong with the chosen offers is named by the place of the line.
  */
 export const checkDraft = query({
   needs: "customer.create",
@@ -20,12 +20,7 @@ export const checkDraft = query({
     const draft = await findDraft(scope, draftId)
     if (!draft) throw new Refused(await refusalOfGoneDraft(scope, draftId))
     if (step === "subscriptions") {
-      refuseIf(
-        await refusalToLines(
-          scope.db,
-          draft.values.lines.filter((line) => line.quantity > 0),
-        ),
-      )
+      refuseIf(await refusalToLines(scope.db, draft.values.lines))
       return
     }
     const values: DraftValues = draft.values

@@ -22,10 +22,10 @@ export async function insertCrowd(db: Db, now: Date): Promise<void> {
   await db.order.createMany({ data: crowd.map((customer, index) => orderOf(customer, index)) })
   const lines = crowd.map((customer, index) => lineOf(customer, index, now))
   await db.orderLine.createMany({
-    data: lines.map(({ orderId, offerId, quantity }) => ({
+    data: lines.map(({ orderId, lineNumber, offerId, quantity }) => ({
       partnerId: NORTHWIND,
       orderId,
-      number: 0,
+      number: lineNumber,
       offerId,
       quantity,
     })),
@@ -41,7 +41,9 @@ async function leaveCart(db: Db, crowd: SampleCustomer[], index: number): Promis
   const { id: cartId } = await db.cart.create({
     data: { partnerId: NORTHWIND, agentId: SALES_AGENT.agentId, customerId },
   })
-  await db.cartLine.createMany({ data: [{ partnerId: NORTHWIND, cartId, offerId: VISIO, quantity: 4 + index }] })
+  await db.cartLine.createMany({
+    data: [{ partnerId: NORTHWIND, cartId, number: 0, offerId: VISIO, quantity: 4 + index }],
+  })
 }
 
 const FIRST = [
@@ -176,6 +178,7 @@ function lineOf(customer: SampleCustomer, index: number, now: Date) {
     partnerId: NORTHWIND,
     customerId: customer.id,
     orderId: orderNumber(index),
+    lineNumber: 0,
     offerId: pick([BUSINESS_BASIC, BUSINESS_PREMIUM, VISIO], index),
     quantity: 5 + ((index * 37) % 250),
     startedOn: day(dayFrom(now, 5 + ((index * 13) % 330) - 365)),

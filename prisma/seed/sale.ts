@@ -17,10 +17,11 @@ export async function insertSale(db: Db, { by, customerId, orderId, placedAt, li
     data: lines.map(({ offerId, quantity }, number) => ({ partnerId, orderId, number, offerId, quantity })),
   })
   await db.subscription.createMany({
-    data: lines.map(({ renewsOn, ...line }) => ({
+    data: lines.map(({ renewsOn, ...line }, lineNumber) => ({
       partnerId,
       customerId,
       orderId,
+      lineNumber,
       ...line,
       startedOn: placedAt,
       renewsOn: renewsOn && new Date(`${renewsOn}T00:00:00Z`),

@@ -196,10 +196,14 @@ export class World {
       "insert into customer_order (partner_id, id, customer_id, agent_id) select $1, $2, $3, id from agent where partner_id = $1 limit 1",
       [partnerId, orderId, customerId],
     )
+    await this.database.query(
+      "insert into order_line (partner_id, order_id, number, offer_id, quantity) values ($1, $2, 0, $3, $4)",
+      [partnerId, orderId, BUSINESS_BASIC.id, licences],
+    )
     const id = randomUUID()
     await this.database.query(
-      `insert into subscription (partner_id, id, customer_id, order_id, offer_id, quantity, started_on, renews_on)
-       values ($1, $2, $3, $4, $5, $6, current_date, current_date + 300)`,
+      `insert into subscription (partner_id, id, customer_id, order_id, line_number, offer_id, quantity, started_on, renews_on)
+       values ($1, $2, $3, $4, 0, $5, $6, current_date, current_date + 300)`,
       [partnerId, id, customerId, orderId, BUSINESS_BASIC.id, licences],
     )
     return id

@@ -89,7 +89,7 @@ const HALF_DONE = {
     "select id from customer_order o where not exists (select from order_line l where (l.partner_id, l.order_id) = (o.partner_id, o.id))",
   "a line without its subscription": `select order_id from order_line l join customer_order o on (o.partner_id, o.id) = (l.partner_id, l.order_id)
     where (o.partner_id, o.customer_id) in ${OURS} and not exists
-    (select from subscription s where (s.partner_id, s.order_id, s.offer_id) = (l.partner_id, l.order_id, l.offer_id))`,
+    (select from subscription s where (s.partner_id, s.order_id, s.line_number, s.offer_id) = (l.partner_id, l.order_id, l.number, l.offer_id))`,
   "an order without its line in the log": `select id from customer_order x where (partner_id, customer_id) in ${OURS}
     and not exists ${LOGGED("order-placed")} and a.particulars ->> 'orderId' = x.id)`,
   // Instants are taken before an act waits for its customer; the lines of the log are numbered while it holds it. So a

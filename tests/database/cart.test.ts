@@ -19,8 +19,8 @@ test("a cart is filled before anything is confirmed, and kept with its lines and
     version: 1,
     agentId: sales.agentId,
     lines: [
-      { offerId: AZURE_PLAN, quantity: 1 },
-      { offerId: BUSINESS_BASIC, quantity: 5 },
+      { number: 0, offerId: BUSINESS_BASIC, quantity: 5 },
+      { number: 1, offerId: AZURE_PLAN, quantity: 1 },
     ],
   })
   expect(await logOf(customerId)).toEqual([{ action: "cart-changed", items: 2 }])
@@ -59,20 +59,16 @@ test("after an order the next line opens a cart of its own", async () => {
 
 describe("a line", () => {
   test.each([
-    ["of an offer that does not exist", { offerId: "CFQ:1:1", quantity: 1 }, { key: "offerWithdrawn" }],
-    ["of more licences than the offer allows", basic(301), { key: "quantityRange", values: { min: 1, max: 300 } }],
-    ["of no licence", basic(0), { key: "quantityRange", values: { min: 1, max: 300 } }],
-    ["that counts usage", { offerId: AZURE_PLAN, quantity: 2 }, { key: "quantityRange", values: { min: 1, max: 1 } }],
-  ])("%s is refused by its offer, and the cart stays", async (_, line, problem) => {
+    ["of an offer that does not exist", { offerId: "CFQ:1:1", quantity: 1 }, "offerId", { key: "offerWithdrawn" }],
+    ["of more licences than the offer allows", basic(301), "quantity", { key: "quantityRange" }],
+    ["of no licence", basic(0), "quantity", { key: "quantityRange", values: { min: 1, max: 300 } }],
+    ["that counts usage", { offerId: AZURE_PLAN, quantity: 2 }, "quantity", { values: { min: 1, max: 1 } }],
+  ])("%s is refused by its place, and the cart stays", async (_, line, field, problem) => {
     const customerId = await newCustomer()
     await changeCart(sales, { customerId, version: 0, lines: [basic(5)] }, now)
-    expect(
-      await refusalTo(
-        changeCart(sales, { customerId, version: 1, lines: [{ offerId: VISIO, quantity: 1 }, line] }, now),
-      ),
-    ).toMatchObject({
+    expect(await refusalTo(changeCart(sales, { customerId, version: 1, lines: [basic(1), line] }, now))).toMatchObject({
       kind: "invalid",
-      problems: { [line.offerId]: problem },
+      problems: { [`lines.1.${field}`]: problem },
     })
     expect(await cartOf(customerId)).toMatchObject({ version: 1, lines: [{ quantity: 5 }] })
   })
@@ -91,15 +87,22 @@ describe("a line", () => {
     const lines = [{ offerId: BUSINESS_BASIC, quantity }]
     expect(await refusalTo(changeCart(sales, { customerId, version: 0, lines }, now))).toEqual({
       kind: "invalid",
-      problems: { [BUSINESS_BASIC]: { key: "quantityRange", values: { min: 1, max: 300 } } },
+      problems: { "lines.0.quantity": { key: "quantityRange", values: { min: 1, max: 300 } } },
     })
   })
 
-  test("that comes twice is refused, not counted twice", async () => {
+  test("of a product that has one already is a line of its own, and a line more in the log", async () => {
     const customerId = await newCustomer()
-    const refusal = await refusalTo(changeCart(sales, { customerId, version: 0, lines: [basic(5), basic(6)] }, now))
-    expect(refusal).toEqual({ kind: "invalid", problems: { lines: { key: "linesTwice" } } })
-    expect(await cartOf(customerId)).toBeNull()
+    await changeCart(sales, { customerId, version: 0, lines: [basic(5), { offerId: VISIO, quantity: 1 }] }, now)
+    const lines = [{ ...basic(5), friendlyName: "Front desk" }, basic(6)]
+    await changeCart(sales, { customerId, version: 1, lines }, now)
+    expect(await cartOf(customerId)).toMatchObject({
+      lines: [
+        { number: 0, quantity: 5, friendlyName: "Front desk" },
+        { number: 1, quantity: 6, friendlyName: null },
+      ],
+    })
+    expect(await logOf(customerId)).toHaveLength(2)
   })
 })
 

@@ -132,7 +132,7 @@ describe("Next", () => {
       problems: { companyName: { key: "companyNameRequired" } },
     })
     expect(await check(draftId, "subscriptions")).toMatchObject({
-      problems: { [BUSINESS_BASIC]: { key: "quantityRange" } },
+      problems: { "lines.0.quantity": { key: "quantityRange" } },
     })
   })
 

@@ -106,7 +106,10 @@ const visit =
 
 const values = draftValues()
 const step = "account-info" as const
-const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]
+const lines = [
+  { offerId: BUSINESS_BASIC, quantity: 5 },
+  { offerId: BUSINESS_BASIC, quantity: 2, friendlyName: "Branch" },
+]
 
 /** Every act. A test fails when one is missing here. */
 export const COMMANDS: Record<string, Visit> = {
@@ -126,7 +129,7 @@ export const COMMANDS: Record<string, Visit> = {
   })),
   blockAgent: visit(blockAgent, "agents.manage")(({ agentId }) => ({ agentId, blocked: true })),
   changeAgentRoles: visit(changeAgentRoles, "agents.manage")(({ agentId }) => ({ agentId, roles: ["sales_agent"] })),
-  changeCart: visit(changeCart, "order.place")(({ customerId }) => ({ customerId, version: 1, lines: [] })),
+  changeCart: visit(changeCart, "order.place")(({ customerId }) => ({ customerId, version: 1, lines })),
   changeMyPassword: visit(
     changeMyPassword,
     "password.change",

@@ -132,7 +132,7 @@ test("an offer that was withdrawn meanwhile is named, and the cart is kept", asy
   await database().offer.update({ where: { id }, data: { withdrawnAt: now } })
   expect(await refusalTo(placeOrder(sales, cart, now))).toEqual({
     kind: "invalid",
-    problems: { [id]: { key: "offerWithdrawn" } },
+    problems: { "lines.0.offerId": { key: "offerWithdrawn" } },
   })
   expect((await viewNewOrder(sales, cart, now)).cart).toMatchObject({ id: cart.cartId })
 })

@@ -5,7 +5,7 @@ import { replaceCart } from "@/lib/usecases/replace-cart"
 import { viewCart } from "@/lib/usecases/view-cart"
 import { created, endpoint, ok } from "../endpoint"
 import { Order, order } from "../orders/resource"
-import { ATTESTATION, LINE_READ_OVER, WantedRest, wantedLine } from "../orders/wanted"
+import { ATTESTATION, LINE_READ_OVER, LINES, WantedRest, wantedLine } from "../orders/wanted"
 import { attributesOf, ofCustomer } from "../shapes"
 import { Cart, cart } from "./resource"
 
@@ -53,6 +53,7 @@ const create = endpoint({
   path: "/customers/{customerId}/carts",
   summary: "Open a cart; it never waits for the acceptance",
   usecase: createCart,
+  description: LINES,
   params: ofCustomer,
   body: Filling,
   readOver: READ_OVER,
@@ -85,6 +86,7 @@ const replace = endpoint({
   path: "/customers/{customerId}/carts/{cartId}",
   summary: "Put other lines into a cart",
   usecase: replaceCart,
+  description: LINES,
   params: ofCart,
   body: Filling,
   readOver: READ_OVER,
@@ -113,6 +115,7 @@ const checkout = endpoint({
       .meta({ id: "CartCheckoutResult" }),
   },
   errors: [13605, 800008, 800065, 2002, 900118, 60003],
+  fields: FIELDS,
   async handle({ act, params }) {
     return act(placeOrder, { ...params, version: null }, (output) =>
       created({ orders: [order(output.order)], attributes: { objectType: "CartCheckoutResult" } }),

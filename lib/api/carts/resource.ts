@@ -36,6 +36,7 @@ type Filled = {
   agent: { email: string }
   order: { id: string } | null
   lines: {
+    number: number
     offerId: string
     quantity: number
     friendlyName: string | null
@@ -54,7 +55,7 @@ export function cart({ id, customerId, createdAt, updatedAt, agent, order, lines
     expirationTimestamp: NEVER,
     lastModifiedUser: agent.email,
     status: order ? "Ordered" : "Active",
-    lineItems: lines.map(({ offerId, quantity, friendlyName, offer }, number) => ({
+    lineItems: lines.map(({ number, offerId, quantity, friendlyName, offer }) => ({
       id: number,
       catalogItemId: offerId,
       friendlyName: friendlyName ?? offer.name,

@@ -7,7 +7,7 @@ import { viewOrder } from "@/lib/usecases/view-order"
 import { created, endpoint, ok } from "../endpoint"
 import { addressOf, collection, collectionOf, ofCustomer } from "../shapes"
 import { Order, order } from "./resource"
-import { ATTESTATION, LINE_READ_OVER, WantedCycle, WantedRest, wantedLine, wantedTerms } from "./wanted"
+import { ATTESTATION, LINE_READ_OVER, LINES, WantedCycle, WantedRest, wantedLine, wantedTerms } from "./wanted"
 
 /** Why what a client says of a new resource itself is read over. */
 const GIVEN = "The portal gives it; the answer has it"
@@ -26,7 +26,7 @@ const create = endpoint({
   path: "/customers/{customerId}/orders",
   summary: "Order for a customer",
   usecase: createOrder,
-  description: "Refused with 403/13605 until the customer's acceptance is confirmed.",
+  description: `Refused with 403/13605 until the customer's acceptance is confirmed. ${LINES}`,
   params: ofCustomer,
   body: z.object({
     referenceCustomerId: z.string().optional().describe("The customer of the address, if it is named at all"),

@@ -39,20 +39,19 @@ type Ordered = {
     offerId: string
     quantity: number
     friendlyName: string | null
+    subscription: { id: string } | null
     offer: { name: string; term: string | null; billingCycle: BillingCycle }
   }[]
-  subscriptions: { id: string; offerId: string }[]
 }
 
-export function order({ id, customerId, placedAt, lines, subscriptions }: Ordered) {
-  const subscriptionOf = new Map(subscriptions.map((subscription) => [subscription.offerId, subscription.id]))
+export function order({ id, customerId, placedAt, lines }: Ordered) {
   return {
     id,
     referenceCustomerId: customerId,
     billingCycle: lines[0]?.offer.billingCycle ?? "none",
     currencyCode: "USD",
-    lineItems: lines.map(({ number, offerId, quantity, friendlyName, offer }) => {
-      const subscriptionId = subscriptionOf.get(offerId)
+    lineItems: lines.map(({ number, offerId, quantity, friendlyName, subscription, offer }) => {
+      const subscriptionId = subscription?.id
       return {
         lineItemNumber: number,
         offerId,

@@ -26,6 +26,10 @@ export const WantedRest = {
   ...WantedTerms,
 }
 
+/** What a client may want to know of the lines of an order or a cart. */
+export const LINES =
+  "One product may have several lines, such as with other names: each makes a subscription of its own, within the product's range. What is wrong is named by the line's place, from 0: lineItems.1.quantity."
+
 /** What a client may say of a line that changes nothing here, at `lineItems.#`. */
 export const LINE_READ_OVER = {
   "lineItems.#.transactionType": "Every line is new: that is what the answer says",

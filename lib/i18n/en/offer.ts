@@ -3,6 +3,12 @@ export const offer = {
   licenceBased: "Licence-based",
   usageBased: "Usage-based",
   notCounted: "Not counted",
+  /** What tells several lines of one product apart. */
+  line: {
+    nth: "Line {nth, number}",
+    both: "Line {nth, number}: {name}",
+    of: "{product} ({line})",
+  },
   billing: "{cycle}, {term}",
   cycle: {
     monthly: "Monthly",

@@ -102,7 +102,6 @@ export const problem = {
   resellerUnknown: "Name an indirect reseller that works with you",
   linesNone: "Name at least one product",
   linesTooMany: "Name at most 100 products",
-  linesTwice: "Name each product once",
   continuationUnknown: "Send the token as links.next gave it",
   rangeTooOld: "Ask for at most the last 90 days",
   operatorOfName: "Only a company name is found by a part of it; this must be: equals",

@@ -5,6 +5,11 @@ export const offer = {
   licenceBased: "授權型訂閱",
   usageBased: "依使用量",
   notCounted: "不計數",
+  line: {
+    nth: "第 {nth, number} 筆",
+    both: "第 {nth, number} 筆：{name}",
+    of: "{product}（{line}）",
+  },
   billing: "{cycle}，{term}",
   cycle: {
     monthly: "每月計費",

@@ -99,7 +99,6 @@ export const problem = {
   resellerUnknown: "請指定與您合作的間接轉銷商",
   linesNone: "請至少指定一項產品",
   linesTooMany: "最多指定 100 項產品",
-  linesTwice: "每項產品只能指定一次",
   continuationUnknown: "請原樣傳回 links.next 提供的權杖",
   rangeTooOld: "最多可查詢最近 90 天",
   operatorOfName: "只有名稱可以用其中一部分尋找；這裡必須是：equals",

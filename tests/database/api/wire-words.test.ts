@@ -135,7 +135,7 @@ describe("the lines of an order", () => {
     const customerId = await confirmedCustomer(await agent("sales.agent@northwind.example"))
     const body = { lineItems: [{ catalogItemId: BUSINESS_BASIC, ...named }] }
     const { id } = (await call("POST", `/customers/${customerId}/carts`, { body })).body
-    const lines = [{ offerId: BUSINESS_BASIC, quantity: 9 }]
+    const lines = [{ offerId: BUSINESS_BASIC, ...named, quantity: 9 }]
     await changeCart(await agent("sales.agent@northwind.example"), { customerId, version: null, lines }, new Date())
     const [order] = (await call("POST", `/customers/${customerId}/carts/${id}/checkout`)).body.orders
     expect(order.lineItems).toMatchObject([{ quantity: 9, friendlyName: "Front desk" }])

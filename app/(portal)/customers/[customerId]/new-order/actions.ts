@@ -4,7 +4,7 @@ import { act, answer } from "@/lib/entry/action"
 import { changeCart } from "@/lib/usecases/change-cart"
 import { placeOrder } from "@/lib/usecases/place-order"
 
-type Line = { offerId: string; quantity: number }
+type Line = { offerId: string; quantity: number; friendlyName?: string | undefined }
 
 export async function fillCart(customerId: string, version: number | null, lines: Line[]) {
   return answer(changeCart, { customerId, version, lines })

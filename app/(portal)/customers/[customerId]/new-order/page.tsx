@@ -53,7 +53,7 @@ export default async function NewOrderPage({ params }: PageProps<"/customers/[cu
               customerId={customer.id}
               offers={offers}
               cart={{
-                lines: cart?.lines.map(({ offerId, quantity }) => ({ offerId, quantity })) ?? [],
+                lines: cart?.lines.map(toFill) ?? [],
                 version: cart?.version ?? 0,
                 savedAt: cart?.updatedAt ?? null,
               }}
@@ -72,4 +72,17 @@ export default async function NewOrderPage({ params }: PageProps<"/customers/[cu
       </div>
     </ClientWords>
   )
+}
+
+/** A line as the page fills it, and sends it back. */
+function toFill({
+  offerId,
+  quantity,
+  friendlyName,
+}: {
+  offerId: string
+  quantity: number
+  friendlyName: string | null
+}) {
+  return { offerId, quantity, ...(friendlyName !== null && { friendlyName }) }
 }

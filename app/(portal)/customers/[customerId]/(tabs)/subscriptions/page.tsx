@@ -44,9 +44,11 @@ export default async function SubscriptionsPage({ params }: PageProps<"/customer
             </TableBox>
           ) : (
             <SubscriptionTable
-              subscriptions={subscriptions.map(({ id, offer, quantity, renewsOn, autoRenew, state, version }) => {
-                return { id, offer, quantity, renewsOn, autoRenew, state, version }
-              })}
+              subscriptions={subscriptions.map(
+                ({ id, offer, friendlyName, quantity, renewsOn, autoRenew, state, version }) => {
+                  return { id, offer, friendlyName, quantity, renewsOn, autoRenew, state, version }
+                },
+              )}
               actions={
                 refusal
                   ? null
