@@ -26,17 +26,33 @@ function filled(pattern: string) {
   return (length: number) => pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length)
 }
 
-/** The processor's time that some work takes, in milliseconds, at its best of three: what else the machine does counts little. */
-export async function costOf(work: () => unknown): Promise<number> {
-  let best = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 3 && best > ENOUGH_MS; time++) {
-    const before = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
+/** A text as people write it, as long as asked. */
+export const HARMLESS = filled("Fabrikam Ltd of Taipei 42, ")
+
+/**
+ * How near some work comes to what it may cost, which the others tell: 1 is all of it. A limit in milliseconds would be
+ * another one on each machine and at each moment; these are measured in the same run, and again while it looks too much.
+ */
+export async function shareOf(work: () => unknown, limit: Limit): Promise<number> {
+  const all = [work, ...limit.of]
+  const best = all.map(() => Number.POSITIVE_INFINITY)
+  for (let turn = 0; turn < 10; turn++) {
+    for (const [at, one] of all.entries()) best[at] = Math.min(best[at] ?? 0, await costOf(one))
+    const [cost = 0, ...others] = best
+    if (cost < limit.is(...others)) return cost / limit.is(...others)
   }
-  return best
+  const [cost = 0, ...others] = best
+  return cost / limit.is(...others)
 }
 
-/** Below it nobody needs to measure again. */
-const ENOUGH_MS = 100
+type Limit = { of: (() => unknown)[]; is: (...costs: number[]) => number }
+
+/** The processor's time that one run takes, in milliseconds: what else the machine does counts little. */
+async function costOf(work: () => unknown): Promise<number> {
+  for (let runs = 1; ; runs *= 4) {
+    const before = process.cpuUsage()
+    for (let run = 0; run < runs; run++) await work()
+    const { user, system } = process.cpuUsage(before)
+    if (user + system > 1_000) return (user + system) / 1_000 / runs
+  }
+}
