@@ -14,6 +14,7 @@ import { SAMPLE_ACCOUNTS } from "./sample-data.mjs"
 import { sealEachDay } from "./sealing.mjs"
 import { sealingKeyFile } from "./sealing-key.mjs"
 import { authSecret } from "./secret.mjs"
+import { doubtOfProxies } from "./variables.mjs"
 
 /**
  * From a fresh clone to a running portal, and on until Ctrl+C.
@@ -58,11 +59,8 @@ export async function serve(life, mode) {
   if (mode === "api") say("  The REST API alone: /v1, /oauth2/token, /openapi.json, /developers\n")
   else if (!wanted.database) say(SAMPLE_ACCOUNTS)
   if (!key) say("  SEALING_KEY_FILE is not set: nothing is sealed until npm run seal.\n")
-  if (/^https:/i.test(env.AUTH_URL) && !process.env.TRUSTED_PROXIES)
-    say(
-      "  AUTH_URL is https, so a proxy stands in front, and TRUSTED_PROXIES is not set: whoever comes by it has the proxy's\n" +
-        "  address, and wrong passwords of one keep all waiting. Set it to how many proxies add to X-Forwarded-For, or to 0.\n",
-    )
+  const doubt = doubtOfProxies(process.env)
+  if (doubt) say(doubt)
   if (log) say(`  What the portal logs is in ${log}\n`)
   say("  Ctrl+C stops it.\n")
   const sealing = key ? sealEachDay(life, { DATABASE_URL: owner, SEALING_KEY_FILE: key }) : null

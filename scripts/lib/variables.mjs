@@ -37,3 +37,16 @@ export function needSound(env) {
   if (env.OPERATOR_PORT && env.OPERATOR_PORT === (env.PORT || "3000"))
     throw new Failure(`OPERATOR_PORT and PORT are both ${env.OPERATOR_PORT}: the operator needs a port of its own.`)
 }
+
+/**
+ * What to tell an operator whose portal seems to stand behind a proxy that it does not know of; sound, but hardly meant.
+ * @param {Record<string, string | undefined>} env
+ * @returns {string | null}
+ */
+export function doubtOfProxies({ AUTH_URL = "", TRUSTED_PROXIES }) {
+  if (!AUTH_URL.startsWith("https:") || TRUSTED_PROXIES) return null
+  return (
+    "  AUTH_URL is https, so a proxy stands in front, and TRUSTED_PROXIES is not set: whoever comes by it has the proxy's\n" +
+    "  address, and wrong passwords of one keep all waiting. Set it to how many proxies add to X-Forwarded-For, or to 0.\n"
+  )
+}

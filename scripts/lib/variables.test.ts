@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { needSound } from "./variables.mjs"
+import { doubtOfProxies, needSound } from "./variables.mjs"
 
 const DATABASE_URL = "postgresql://concord@localhost/concord"
 
@@ -26,4 +26,20 @@ test.each<[Record<string, string>, string]>([
   [{ DATABASE_OWNER_URL: DATABASE_URL }, "DATABASE_OWNER_URL is given without DATABASE_URL"],
 ])("%o is not", (env, failure) => {
   expect(() => needSound(env)).toThrow(failure)
+})
+
+test.each<[Record<string, string>, boolean]>([
+  [{}, false],
+  [{ TRUSTED_PROXIES: "1" }, false],
+  [{ AUTH_URL: "http://localhost:3000" }, false],
+  [{ AUTH_URL: "http://portal.example.com" }, false],
+  [{ AUTH_URL: "https://portal.example.com" }, true],
+  [{ AUTH_URL: "https://10.0.0.7/" }, true],
+  [{ AUTH_URL: "https://portal.example.com", TRUSTED_PROXIES: "0" }, false],
+  [{ AUTH_URL: "https://portal.example.com", TRUSTED_PROXIES: "2" }, false],
+])("whether %o is told to lack TRUSTED_PROXIES: %s", (env, isTold) => {
+  needSound(env)
+  const doubt = doubtOfProxies(env)
+  if (isTold) expect(doubt).toMatch(/AUTH_URL is https.*TRUSTED_PROXIES is not set/)
+  else expect(doubt).toBeNull()
 })
