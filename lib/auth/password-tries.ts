@@ -1,5 +1,16 @@
 import "server-only"
-import { forgetTries, giveBack, letNext, mark, type Try, takeTry, uncount, unmark } from "@/lib/db/sign-in-tries"
+import {
+  beginCovered,
+  endCovered,
+  forgetTries,
+  giveBack,
+  joinCovered,
+  leaveCovered,
+  letNext,
+  type Try,
+  takeTry,
+  uncount,
+} from "@/lib/db/sign-in-tries"
 import { networkOf } from "@/lib/domain/network"
 import { FREE_TRIES } from "@/lib/domain/sign-in-wait"
 import { typedSignInAddress } from "@/lib/domain/text/email-address"
@@ -13,8 +24,8 @@ export class TooEarly extends Error {
 }
 
 /**
- * Asks about a password of an account (any letter case), as one of the tries that it has. A right one, any answer but
- * null and false, lets the account begin anew. An account that does not exist has tries like one that does.
+ * Asks about a password of an account (any letter case), as one of the tries that it has. A correct password (any answer
+ * but null and false) resets the account's count. An account that does not exist has tries like one that does.
  */
 export function asTryOfAccount<Answer>(email: string, ask: () => Promise<Answer>): Promise<Answer> {
   const key = tryKey("account", typedSignInAddress(email))
@@ -49,23 +60,38 @@ export async function asAccountOfNetwork<Answer>(
   const network = networkOf(address)
   const key = tryKey("address", network)
   const pair = tryKey("pair", `${network} ${account}`)
-  const taken = (await mark(pair)) ? await takeTry(key, FREE_TRIES.address) : null
-  if (typeof taken === "number") {
-    await unmark(pair)
-    throw new TooEarly(taken)
-  }
-  /** Counts down only with the mark: two right ones at once are no more than one. */
-  const uncounted = async () => {
-    if (await unmark(pair)) await uncount(key)
-    if (taken) await letNext(taken)
-  }
+  const taken = await coveredBy(key, pair)
   const answer = await ask().catch(async (error: unknown) => {
-    // Nobody judged it. Only what this very try counted is given back, not what an earlier one did.
-    if (taken) await uncounted().catch(() => {})
+    await leave(key, pair, taken).catch(() => {})
     throw error
   })
-  if (answer) await uncounted()
+  if (answer) {
+    // Counts down only once: two right ones at the same instant are no more than one.
+    if (await endCovered(pair)) await uncount(key)
+    if (taken) await letNext(taken)
+  }
   return answer
+}
+
+/**
+ * Has the network's try cover an account's: the one that was taken for it, or null where an earlier one covers it. It is
+ * taken before anybody can join, so that nobody is judged by the grace of a try that the network has to wait for.
+ */
+async function coveredBy(key: string, pair: string): Promise<Try | null> {
+  if (await joinCovered(pair)) return null
+  const taken = await takeTry(key, FREE_TRIES.address)
+  if (typeof taken === "number") throw new TooEarly(taken)
+  if (await beginCovered(pair)) return taken
+  // Another request of the same account was first: one of the two is enough.
+  await giveBack(taken)
+  return null
+}
+
+/** Nobody judged it. The network gets its try back with the last that leaves, unless one that it covered was wrong. */
+async function leave(key: string, pair: string, taken: Try | null): Promise<void> {
+  const left = await leaveCovered(pair)
+  if (left === 0) await uncount(key)
+  if (!left && taken) await letNext(taken)
 }
 
 async function asTry<Answer>(

@@ -15,7 +15,7 @@ export function throttled<Found>(
   browser: string | null,
   ask: () => Promise<Found | null>,
 ): Promise<Found | null> {
-  if (browser) return told(() => asTryOfBrowser(browser, ask))
+  if (browser) return withOutcomeCounted(() => asTryOfBrowser(browser, ask))
   return fromNetwork(typedSignInAddress(email), () => asTryOfAccount(email, ask))
 }
 
@@ -26,10 +26,10 @@ export function throttledPasskey<Found>(id: string, ask: () => Promise<Found | n
 
 /** The network first: whoever has to wait there touches no account. */
 function fromNetwork<Found>(account: string, ask: () => Promise<Found | null>): Promise<Found | null> {
-  return told(() => asAccountOfNetwork(requestFacts().client ?? "", account, ask))
+  return withOutcomeCounted(() => asAccountOfNetwork(requestFacts().client ?? "", account, ask))
 }
 
-async function told<Found>(ask: () => Promise<Found | null>): Promise<Found | null> {
+async function withOutcomeCounted<Found>(ask: () => Promise<Found | null>): Promise<Found | null> {
   try {
     const found = await ask()
     outcome(found ? "in" : "wrong")

@@ -4,6 +4,7 @@ import { waitAfter } from "@/lib/domain/sign-in-wait"
 import { connections } from "./client"
 
 const A_DAY = 86_400
+const FAILED = "failed"
 
 /**
  * Wrong passwords of a day, and who waits, by keys that tell nothing of the person; over all processes on this database,
@@ -20,7 +21,7 @@ function opened() {
   return {
     failures: new RateLimiterPostgres({
       ...kept,
-      keyPrefix: "failed",
+      keyPrefix: FAILED,
       points: Number.MAX_SAFE_INTEGER,
       duration: A_DAY,
     }),
@@ -49,7 +50,7 @@ export async function takeTry(key: string, free: number): Promise<Try | number> 
   }
   const { consumedPoints } = await failures.consume(key)
   if (consumedPoints < free) return { key, holdsUntil: 0 }
-  // Others took the free ones at the same instant. The first that is not free is left, for one of those who came too late.
+  // Concurrent requests used up the free tries; leave the first paid one for one of them.
   const taken = await hold(key, waitAfter(free, free))
   if (typeof taken === "number") await uncount(key)
   return taken
@@ -67,17 +68,43 @@ export async function letNext({ key, holdsUntil }: Try): Promise<void> {
   if (performance.now() < holdsUntil) await limiters().waits.delete(key)
 }
 
-/** Marks something for a day. Of all who come at once, one is told that it was not marked before. */
-export async function mark(key: string): Promise<boolean> {
+/**
+ * Joins those whose try something covers already: false where it covers nobody. One statement, so that nobody joins what
+ * is left by the last at the same instant.
+ */
+export async function joinCovered(key: string): Promise<boolean> {
+  return (await changePoints(key, 1)) !== null
+}
+
+/** Covers this try and all that join. Of all who begin at once, one is told that it was the first. */
+export async function beginCovered(key: string): Promise<boolean> {
   return (await limiters().failures.consume(key)).consumedPoints === 1
 }
 
-/** Takes a mark away. Of all who come at once, one is told that it was there. */
-export async function unmark(key: string): Promise<boolean> {
-  return limiters().failures.delete(key)
+/** Leaves, because nobody judged the try. Gives how many are still covered; null where all of them were let go already. */
+export async function leaveCovered(key: string): Promise<number | null> {
+  return changePoints(key, -1)
 }
 
-/** Whoever got in begins anew. */
+/** Lets all of them go. Of all who do so at once, one is told that there were any. */
+export async function endCovered(key: string): Promise<boolean> {
+  const { rowCount } = await connections().query("delete from rate_limit where key = $1 and points > 0", [nameOf(key)])
+  return rowCount === 1
+}
+
+async function changePoints(key: string, by: 1 | -1): Promise<number | null> {
+  const { rows } = await connections().query<{ points: number }>(
+    `update rate_limit set points = points + $2
+      where key = $1 and points > 0 and expire > extract(epoch from now()) * 1000 returning points`,
+    [nameOf(key), by],
+  )
+  return rows[0]?.points ?? null
+}
+
+/** As the table has what fails. */
+const nameOf = (key: string) => `${FAILED}:${key}`
+
+/** Clears the count after a successful try. */
 export async function forgetTries({ key }: Try): Promise<void> {
   const { failures, waits } = limiters()
   await Promise.all([failures.delete(key), waits.delete(key)])

@@ -1,42 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { TooEarly } from "@/lib/auth/password-tries"
-import { throttled } from "@/lib/auth/throttle"
 import { tryKey } from "@/lib/auth/try-key"
-import { within } from "@/lib/telemetry/request-facts"
-import { changeMyPassword } from "@/lib/usecases/change-my-password"
-import { database } from "./owner"
-import { agent, now, refusalTo } from "./world"
-
-const someone = () => `${randomUUID()}@northwind.example`
-const somewhere = () => randomUUID()
-type Outcome = "in" | "wrong" | { wait: number }
-type Judge = () => Promise<boolean>
-
-const right: Judge = async () => true
-const wrong: Judge = async () => false
-const broken: Judge = async () => {
-  throw new Error("never judged")
-}
-
-/** Signs in from an address with a password that is judged so, in a browser that is known for the account or (null) not. */
-function signIn(email: string, client: string, judge: Judge, browser: string | null = null): Promise<Outcome> {
-  return new Promise((resolve, reject) =>
-    within({ correlationId: randomUUID(), client }, () =>
-      throttled(email, browser, async () => ((await judge()) ? email : null))
-        .then((found) => (found ? "in" : "wrong"))
-        .catch((error) => (error instanceof TooEarly ? { wait: error.seconds } : Promise.reject(error)))
-        .then(resolve, reject),
-    ),
-  )
-}
-
-/** As if so many wrong passwords had been tried today. */
-async function wrongBefore(key: string, points: number): Promise<void> {
-  await database().rateLimit.create({ data: { key: `failed:${key}`, points, expire: Date.now() + 86_400_000 } })
-}
-
-const kept = (key: string) => database().rateLimit.findUnique({ where: { key } })
+import { broken, kept, type Outcome, right, signIn, someone, somewhere, wrong, wrongBefore } from "./guesses"
 
 /** Has a hundred come at once. Gives how many were judged, and how many can be while the answers take so long: the waits double from a second. */
 async function hundred(come: (which: number) => Promise<Outcome>, free: number) {
@@ -62,6 +27,24 @@ describe("of a hundred guesses at once", () => {
     const { judged, most } = await hundred((which) => signIn(someone(), addressOf(which), wrong), 25)
     expect(judged).toBeGreaterThanOrEqual(25)
     expect(judged).toBeLessThanOrEqual(most)
+  })
+
+  test("at two of each of many accounts, none is judged while the network waits", async () => {
+    const client = somewhere()
+    await wrongBefore(tryKey("address", client), 40)
+    expect(await signIn(someone(), client, wrong)).toBe("wrong")
+    const emails = Array.from({ length: 40 }, someone)
+    const outcomes = await Promise.all(emails.flatMap((email) => [0, 1].map(() => signIn(email, client, wrong))))
+    expect(outcomes.filter((outcome) => outcome === "wrong")).toEqual([])
+    expect(await kept(`failed:${tryKey("address", client)}`)).toMatchObject({ points: 41 })
+    for (const email of emails) expect(await kept(`failed:${tryKey("account", email)}`)).toBeNull()
+  })
+
+  test("at one account of a network, the network counts one, and the account each that was judged", async () => {
+    const [email, client] = [someone(), somewhere()]
+    const { judged } = await hundred(() => signIn(email, client, wrong), 5)
+    expect(await kept(`failed:${tryKey("address", client)}`)).toMatchObject({ points: 1 })
+    expect(await kept(`failed:${tryKey("account", email)}`)).toMatchObject({ points: judged })
   })
 
   test("after many wrong ones, one is judged, and the wait is no longer for the others", async () => {
@@ -175,6 +158,25 @@ describe("no try is lost", () => {
 })
 
 describe("no try is won", () => {
+  test.each([
+    ["counts an account of which another guess was judged", 1, 1],
+    ["gets its try back where none was", 0, 0],
+  ])("by a guess beside one that nobody judged: the network %s", async (_, wrongBeside, counted) => {
+    const [email, client] = [someone(), somewhere()]
+    const first = signIn(email, client, async () => {
+      const beside = await Promise.allSettled([signIn(email, client, broken), signIn(email, client, broken)])
+      expect(beside.map(({ status }) => status)).toEqual(["rejected", "rejected"])
+      for (let guess = 0; guess < wrongBeside; guess++) expect(await signIn(email, client, wrong)).toBe("wrong")
+      return broken()
+    })
+    await expect(first).rejects.toThrow("never judged")
+    expect((await kept(`failed:${tryKey("address", client)}`))?.points ?? 0).toBe(counted)
+    // Whatever was given back, another account costs one more, and a right one gives back no more than its own.
+    expect(await signIn(someone(), client, wrong)).toBe("wrong")
+    expect(await signIn(email, client, right)).toBe("in")
+    expect(await kept(`failed:${tryKey("address", client)}`)).toMatchObject({ points: 1 })
+  })
+
   test("by one that is given back when its account has begun anew", async () => {
     const email = someone()
     await expect(
@@ -195,35 +197,5 @@ describe("no try is won", () => {
     })
     expect(await slow).toBe("in")
     expect(await kept(`waits:${tryKey("address", client)}`)).not.toBeNull()
-  })
-})
-
-describe("who changes a password", async () => {
-  const boss = await agent("global.admin@northwind.example")
-  const change = (currentPassword: string) =>
-    refusalTo(changeMyPassword(boss, { currentPassword, newPassword: "a longer one 密碼" }, now))
-  const refused = (key: string, values?: object) => ({
-    kind: "invalid",
-    problems: { currentPassword: { key, ...(values && { values }) } },
-  })
-
-  test("has the tries of the account, here and at the sign-in; the right one waits as well", async () => {
-    await wrongBefore(tryKey("account", boss.email), 15)
-    expect(await change("a guess")).toEqual(refused("passwordWrong"))
-    expect(await change("concord-demo")).toEqual(refused("credentialsWait", { seconds: expect.any(Number) }))
-    expect(await signIn(boss.email, somewhere(), right)).toEqual({ wait: expect.any(Number) })
-  })
-
-  test("begins anew with the right one, even where the new one is refused", async () => {
-    await database().rateLimit.deleteMany()
-    await wrongBefore(tryKey("account", boss.email), 15)
-    expect(
-      await refusalTo(changeMyPassword(boss, { currentPassword: "concord-demo", newPassword: "northwind2" }, now)),
-    ).toEqual({
-      kind: "invalid",
-      problems: { newPassword: { key: "newPasswordGuessable" } },
-    })
-    expect(await change("a guess")).toEqual(refused("passwordWrong"))
-    expect(await change("concord-demo")).toBeNull()
   })
 })
