@@ -10,14 +10,20 @@
 
 const END = 22
 const END_64 = 76
+/** The most that four bytes hold; where a place in the file is as far, eight hold it, and these four are full. (ZIP64) */
 const MOST = 0xffffffff
 const CHUNK = 1 << 20
 const OTHER = "the ZIP file is not as the portal wrote it: if you packed it anew, unpack it and name the folder"
 
-/** @param {number} length of the file @param {Reading} at @returns {Found} */
-export function zipEntries(length, at) {
+/**
+ * @param {number} length of the file
+ * @param {Reading} at
+ * @param {number} [far] from where on places are written in eight bytes; nearer in tests alone
+ * @returns {Found}
+ */
+export function zipEntries(length, at, far = MOST) {
   try {
-    const listed = listOf(length, at)
+    const listed = listOf(length, at, far)
     const entries = listed.map(({ name, size, offset, nameBytes }) => {
       const start = offset + 30 + nameBytes.length
       return { name, size, chunks: () => chunksOf(at, start, size) }
@@ -32,8 +38,9 @@ export function zipEntries(length, at) {
  * The entries that the list at the end names; throws at whatever is not as it would be written.
  * @param {number} length
  * @param {Reading} at
+ * @param {number} far
  */
-function listOf(length, at) {
+function listOf(length, at, far) {
   const end = at(Math.max(0, length - END), END)
   need(end.length === END && end.readUInt32LE(0) === 0x06054b50, "its end is not there")
   const is64 = length >= END + END_64 && at(length - END - END_64, 4).toString("latin1") === "PK\x06\x06"
@@ -47,14 +54,14 @@ function listOf(length, at) {
   let next = 0
   for (let from = 0; from < list.length; ) {
     const entry = listedAt(list, from, next)
-    const header = centralHeader(entry)
+    const header = centralHeader(entry, far)
     need(list.subarray(from, from + header.length).equals(header), `what it lists of ${entry.name}`)
     next = entryAt(entry, at)
     from += header.length
     listed.push(entry)
   }
   need(next === start, "something stands before its list")
-  need(endOf(listed.length, size, start).equals(Buffer.concat(behind ? [behind, end] : [end])), "its end")
+  need(endOf(listed.length, size, start, far).equals(Buffer.concat(behind ? [behind, end] : [end])), "its end")
   return listed
 }
 
@@ -89,47 +96,47 @@ function entryAt({ name, nameBytes, time, crc, size, offset }, at) {
   return start + size + foot.length
 }
 
-/** @param {Listed} entry */
-function centralHeader({ nameBytes, time, crc, size, offset }) {
+/** @param {Listed} entry @param {number} far */
+function centralHeader({ nameBytes, time, crc, size, offset }, far) {
   const header = Buffer.alloc(46)
-  const far = Buffer.alloc(offset >= MOST ? 12 : 0)
+  const more = Buffer.alloc(offset >= far ? 12 : 0)
   header.write("PK\x01\x02\x2d\x03\x2d\x00\x08\x08", 0, "latin1")
   header.writeUInt32LE(time, 12)
   header.writeUInt32LE(crc, 16)
   header.writeUInt32LE(size, 20)
   header.writeUInt32LE(size, 24)
   header.writeUInt16LE(nameBytes.length, 28)
-  header.writeUInt16LE(far.length, 30)
+  header.writeUInt16LE(more.length, 30)
   header.writeUInt16LE(0o100664, 40)
-  header.writeUInt32LE(Math.min(offset, MOST), 42)
-  if (far.length > 0) {
-    far.writeUInt16LE(1, 0)
-    far.writeUInt16LE(8, 2)
-    far.writeBigUInt64LE(BigInt(offset), 4)
+  header.writeUInt32LE(offset >= far ? MOST : offset, 42)
+  if (more.length > 0) {
+    more.writeUInt16LE(1, 0)
+    more.writeUInt16LE(8, 2)
+    more.writeBigUInt64LE(BigInt(offset), 4)
   }
-  return Buffer.concat([header, nameBytes, far])
+  return Buffer.concat([header, nameBytes, more])
 }
 
-/** @param {number} entries @param {number} size of the list @param {number} start of the list */
-function endOf(entries, size, start) {
+/** @param {number} entries @param {number} size of the list @param {number} start of the list @param {number} far */
+function endOf(entries, size, start, far) {
   const end = Buffer.alloc(END)
   end.write("PK\x05\x06", 0, "latin1")
   end.writeUInt16LE(Math.min(entries, 0xffff), 8)
   end.writeUInt16LE(Math.min(entries, 0xffff), 10)
   end.writeUInt32LE(Math.min(size, MOST), 12)
-  end.writeUInt32LE(Math.min(start, MOST), 16)
-  if (start < MOST) return end
-  const far = Buffer.alloc(END_64)
-  far.write("PK\x06\x06\x2c", 0, "latin1")
-  far.write("\x2d\x03\x2d\x00", 12, "latin1")
-  far.writeBigUInt64LE(BigInt(entries), 24)
-  far.writeBigUInt64LE(BigInt(entries), 32)
-  far.writeBigUInt64LE(BigInt(size), 40)
-  far.writeBigUInt64LE(BigInt(start), 48)
-  far.write("PK\x06\x07", 56, "latin1")
-  far.writeBigUInt64LE(BigInt(start + size), 64)
-  far.writeUInt32LE(1, 72)
-  return Buffer.concat([far, end])
+  end.writeUInt32LE(start >= far ? MOST : start, 16)
+  if (start < far) return end
+  const more = Buffer.alloc(END_64)
+  more.write("PK\x06\x06\x2c", 0, "latin1")
+  more.write("\x2d\x03\x2d\x00", 12, "latin1")
+  more.writeBigUInt64LE(BigInt(entries), 24)
+  more.writeBigUInt64LE(BigInt(entries), 32)
+  more.writeBigUInt64LE(BigInt(size), 40)
+  more.writeBigUInt64LE(BigInt(start), 48)
+  more.write("PK\x06\x07", 56, "latin1")
+  more.writeBigUInt64LE(BigInt(start + size), 64)
+  more.writeUInt32LE(1, 72)
+  return Buffer.concat([more, end])
 }
 
 /** @param {Reading} at @param {number} start @param {number} size */
