@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
-import { clockOf } from "@/lib/db/checkpoints"
-import { readingEveryPartner } from "@/lib/db/transaction"
 import { verifyGuards } from "@/lib/operator/guards"
 import { type Progress, type Verdict, verifyRecords } from "@/lib/operator/verify"
 import { Failure } from "./lib/failure.mjs"
@@ -21,7 +19,7 @@ await lifetime(async () => {
   const notes = given.notes.flatMap(readNotes)
   // First of all: with a table or a guard gone, the records may not even be readable.
   const broken = await guards()
-  const { verdicts, lost } = await verifyRecords(keys, notes, told(), await readingEveryPartner(clockOf))
+  const { verdicts, lost } = await verifyRecords(keys, notes, told())
   for (const verdict of verdicts) console.log(`  ${sentence(verdict)}`)
   if (keys.length === 0)
     console.log("  Signatures were held against the keys in the database alone: name your own with --key.")

@@ -44,6 +44,13 @@ export async function isResellerOf({ db }: Scope, resellerId: string): Promise<b
   return row?.own ?? false
 }
 
+/** Clears away at most `portion` notes of acts from before the instant, whoever's. Gives how many. */
+export async function clearActsUntil(until: Date, portion: number): Promise<number> {
+  const [row] = await database().$queryRaw<{ cleared: number }[]>`
+    select clear_acts(${until}, ${portion}::int) as cleared`
+  return row?.cleared ?? 0
+}
+
 /** Clears away at most `portion` receipts from before the instant, whoever's. Gives how many. */
 export async function clearReceiptsUntil(until: Date, portion: number): Promise<number> {
   const [row] = await database().$queryRaw<{ cleared: number }[]>`

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Breach, KeptRow, Link } from "@/lib/domain/chain"
 import type { SealedHead } from "@/lib/domain/checkpoint-tree"
+import { clockOf } from "./clock"
 import { fromColumn } from "./dates"
 import type { Prisma } from "./generated/client"
 import type { Scope } from "./scope"
@@ -41,8 +42,11 @@ export async function* everyChain(ask: Asking): AsyncGenerator<[customerId: stri
   for await (const ids of portions(ask)) yield* await ask((scope) => chainsOf(scope, ids))
 }
 
+/** What was found of a customer, and when, by the database's clock. */
+type FoundAt = Found & { readAt: Date }
+
 /** The same, whatever cannot be read: of such a customer it gives the error. */
-export async function* everyReadableChain(ask: Asking): AsyncGenerator<[customerId: string, Found | Error]> {
+export async function* everyReadableChain(ask: Asking): AsyncGenerator<[customerId: string, FoundAt | Error]> {
   for await (const ids of portions(ask)) yield* readableChains(ask, ids)
 }
 
@@ -50,22 +54,27 @@ export async function* everyReadableChain(ask: Asking): AsyncGenerator<[customer
 export async function* readableChains(
   ask: Asking,
   customerIds: readonly string[],
-): AsyncGenerator<[customerId: string, Found | Error]> {
+): AsyncGenerator<[customerId: string, FoundAt | Error]> {
   for (let from = 0; from < customerIds.length; from += AT_ONCE) {
     const ids = customerIds.slice(from, from + AT_ONCE)
-    const together = await readable(() => ask((scope) => chainsOf(scope, ids)))
+    const together = await readNow(ask, ids)
     if (!(together instanceof Error)) yield* together
     else
       for (const id of ids) {
-        const alone = await readable(() => ask((scope) => chainsOf(scope, [id])))
-        yield [id, alone instanceof Error ? alone : (alone.get(id) ?? { links: [], rows: [], seals: [] })]
+        const alone = await readNow(ask, [id])
+        if (alone instanceof Error) yield [id, alone]
+        else yield* alone
       }
   }
 }
 
-async function readable<Result>(read: () => Promise<Result>): Promise<Result | Error> {
+/** The chains of these customers at one instant, which is given with them. */
+async function readNow(ask: Asking, customerIds: string[]): Promise<[customerId: string, FoundAt][] | Error> {
   try {
-    return await read()
+    return await ask(async (scope) => {
+      const readAt = await clockOf(scope.db)
+      return [...(await chainsOf(scope, customerIds))].map(([id, found]) => [id, { ...found, readAt }])
+    })
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }

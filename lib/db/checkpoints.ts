@@ -26,12 +26,6 @@ export async function newestSealedAt({ db, partnerId }: Scope): Promise<Date | n
   )
 }
 
-/** The instant by the database's clock. */
-export async function clockOf(db: Db): Promise<Date> {
-  const [row] = await db.$queryRaw<[{ at: Date }]>`select now() as at`
-  return row.at
-}
-
 export async function insertCheckpoint({ db, partnerId }: Scope, checkpoint: Checkpoint): Promise<void> {
   const { number, sealedAt, hash, keyId, signature, root, heads } = checkpoint
   const layer = checkpoint.layer && Uint8Array.from(checkpoint.layer)

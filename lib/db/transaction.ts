@@ -1,6 +1,8 @@
 import "server-only"
+import { randomUUID } from "node:crypto"
+import type { ActOutcome } from "@/lib/domain/act"
 import { Refused } from "@/lib/domain/refusal"
-import { type ActId, actOutcomeInTime } from "./act-outcome"
+import { actOutcome, outcomeInTime } from "./act-outcome"
 import { isBusy, isConflict } from "./busy"
 import { type Db, database } from "./client"
 import { OPERATOR_MS, TRANSACTION_MS } from "./limits"
@@ -18,11 +20,8 @@ export type OneInstant = "RepeatableRead"
  */
 export async function inTransaction<Result>(partnerId: string, work: (db: Db) => Promise<Result>): Promise<Result> {
   return repeated(work, {
-    begin: async (db) => {
-      const [row] = await db.$queryRaw<Begun[]>`
-        select set_config('concord.partner', ${partnerId}, true), pg_current_xact_id()::text as act`
-      return row?.act ?? null
-    },
+    begin: (db) => beginAct(db, partnerId),
+    ask: (actId) => reading(partnerId, (db) => actOutcome(db, actId)),
   })
 }
 
@@ -51,13 +50,16 @@ export async function ofEveryPartner<Result>(
   work: (db: Db) => Promise<Result>,
   { isolationLevel }: { isolationLevel?: OneInstant } = {},
 ): Promise<Result> {
-  const begin = async (db: Db) => {
-    const [row] = await db.$queryRaw<Begun[]>`
-      select set_config('concord.everyone', 'on', true), set_config('statement_timeout', ${String(OPERATOR_MS)}, true),
-        pg_current_xact_id()::text as act`
-    return row?.act ?? null
-  }
-  return repeated(work, { begin, timeout: OPERATOR_MS, isolationLevel })
+  return repeated(work, {
+    begin: async (db) => {
+      await db.$queryRaw`
+        select set_config('concord.everyone', 'on', true), set_config('statement_timeout', ${String(OPERATOR_MS)}, true)`
+      return beginAct(db, OF_NO_PARTNER)
+    },
+    ask: (actId) => readingEveryPartner((db) => actOutcome(db, actId)),
+    timeout: OPERATOR_MS,
+    isolationLevel,
+  })
 }
 
 /** The same for an operator who only looks, on a replica too. */
@@ -74,11 +76,22 @@ export async function readingEveryPartner<Result>(
   return repeated(work, { begin, timeout: OPERATOR_MS, isolationLevel })
 }
 
-type Begun = { act: ActId }
+/** Whose acts operators' are. */
+const OF_NO_PARTNER = "00000000-0000-0000-0000-000000000000"
+
+/** The first statement of an act: says for whom it is, and notes that it was done, which counts once it is committed. Gives its id. */
+async function beginAct(db: Db, partnerId: string): Promise<string> {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    select begin_act(${partnerId}::uuid, ${randomUUID()}::uuid) as id`
+  if (!row) throw new Error("The database began no act")
+  return row.id
+}
 
 type Options = {
   /** Says in the transaction's first statement for whom it is; gives the act's id, null for what only looks. */
-  begin: (db: Db) => Promise<ActId | null>
+  begin: (db: Db) => Promise<string | null>
+  /** What became of an act. */
+  ask?: (actId: string) => Promise<ActOutcome>
   timeout?: number
   isolationLevel?: OneInstant | undefined
 }
@@ -94,30 +107,31 @@ async function repeated<Result>(work: (db: Db) => Promise<Result>, options: Opti
 }
 
 async function once<Result>(work: (db: Db) => Promise<Result>, options: Options): Promise<Result> {
-  const { begin, timeout = TRANSACTION_MS, isolationLevel } = options
+  const { begin, ask, timeout = TRANSACTION_MS, isolationLevel } = options
   /** Set when only the commit is left. */
-  let ready: { act: ActId | null; result: Result } | null = null
+  let ready: { actId: string; result: Result } | null = null
   // The pool's own limit comes first: Prisma's wait for a connection would be two seconds, unless it is told.
   const limits = { maxWait: timeout, timeout, ...(isolationLevel && { isolationLevel }) }
   try {
     return await database().$transaction(async (db) => {
-      const act = await begin(db)
+      const actId = await begin(db)
       const result = await work(db)
-      ready = { act, result }
+      if (actId) ready = { actId, result }
       return result
     }, limits)
   } catch (error) {
     if (!isBusy(error)) throw error
-    return settled(ready)
+    return settled(ready, ask)
   }
 }
 
-/** A line that broke before the commit took everything with it; one that broke at the commit took the answer only, perhaps. */
-async function settled<Result>(ready: { act: ActId | null; result: Result } | null): Promise<Result> {
-  if (!ready?.act) throw new Refused({ kind: "busy" })
-  const outcome = await actOutcomeInTime(ready.act)
-  if (outcome === "done") return ready.result
-  throw new Refused(outcome === "not-done" ? { kind: "busy" } : { kind: "unknown", actId: ready.act })
+/** If the connection broke before the commit, nothing was saved; if it broke during the commit, we have to ask. */
+async function settled<Result>(ready: { actId: string; result: Result } | null, ask: Options["ask"]): Promise<Result> {
+  if (!ready || !ask) throw new Refused({ kind: "busy" })
+  const { actId, result } = ready
+  const outcome = await outcomeInTime(() => ask(actId))
+  if (outcome === "done") return result
+  throw new Refused(outcome === "not-done" ? { kind: "busy" } : { kind: "unknown", actId })
 }
 
 /** Runs a part of a transaction that is undone when it throws a refusal; the transaction itself goes on. */

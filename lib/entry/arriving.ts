@@ -39,12 +39,18 @@ export function onwards(returnTo: unknown, step: SignInStep | null): never {
   redirect(step ? stepAddress(safeReturnTo(returnTo)) : safeReturnTo(returnTo))
 }
 
+/**
+ * An act whose outcome is not known cannot be looked up without a session, and need not be: the page of the step asks what
+ * is missing still.
+ */
 async function answered<Output>(returnTo: string, work: () => Promise<Answer<Output>>): Promise<Answer<Output>> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    if (error.refusal.kind !== "signed-out") return { refusal: error.refusal }
+    const { kind } = error.refusal
+    if (kind === "unknown") redirect(stepAddress(safeReturnTo(returnTo)))
+    if (kind !== "signed-out") return { refusal: error.refusal }
   }
   redirect(signInAddress({ page: safeReturnTo(returnTo), ended: true }))
 }

@@ -6,7 +6,7 @@ import type { Db } from "@/lib/db/client"
 import { readingEveryPartner } from "@/lib/db/transaction"
 import type { Breach } from "@/lib/domain/chain"
 import { breachInSeals, breachOfNotes, type Checkpoint, keysById, type Note } from "@/lib/domain/checkpoint"
-import { Refused } from "@/lib/domain/refusal"
+import { type Refusal, Refused } from "@/lib/domain/refusal"
 
 /** What is wrong, and whose it is. */
 export type Located = Omit<Breach, "table" | "what"> & {
@@ -34,8 +34,13 @@ export function breachOfCheckpoints(
 
 /** What could not be read, and why: told beside what was changed, and nothing else waits for it. */
 export function unreadable(table: Located["table"], row: string, partnerId: string, error: unknown): Located {
-  const why = error instanceof Refused ? "the database was busy for too long" : lastLine(error)
-  return { table, row, partnerId, what: "unreadable", fields: [why] }
+  const why = error instanceof Refused ? WHY[error.refusal.kind] : undefined
+  return { table, row, partnerId, what: "unreadable", fields: [why ?? lastLine(error)] }
+}
+
+const WHY: Partial<Record<Refusal["kind"], string>> = {
+  busy: "the database was busy for too long",
+  unknown: "the connection broke while it was saved: run it again to see whether it was",
 }
 
 /** A fault of the database tells what it is in its last line, after the query. */

@@ -2,7 +2,8 @@ import "server-only"
 import type { KeyObject } from "node:crypto"
 import { isTaken } from "@/lib/db/busy"
 import { readableChains } from "@/lib/db/chain"
-import { clockOf, insertCheckpoint, keepSealingKey, listCheckpoints, unsealedHeads } from "@/lib/db/checkpoints"
+import { insertCheckpoint, keepSealingKey, listCheckpoints, unsealedHeads } from "@/lib/db/checkpoints"
+import { clockOf } from "@/lib/db/clock"
 import { listPartners } from "@/lib/db/installation"
 import { ofEveryPartner } from "@/lib/db/transaction"
 import { type Breach, breachIn } from "@/lib/domain/chain"
@@ -60,7 +61,6 @@ type Seen = {
   checkpoints: Checkpoint[]
   unsealed: Head[]
   sealedAt: Date
-  clock?: Date | undefined
   breach: Breach | null
 }
 
@@ -73,8 +73,7 @@ async function seenOf(partnerId: string, key: KeyObject, notes: readonly Note[],
       breachOfCheckpoints(partnerId, checkpoints, await knownKeys(scope.db, [key]), own) ??
       breachOfStrangers(checkpoints, own, keyIdOf(key))
     const unsealed = breach ? [] : await unsealedHeads(scope)
-    const clock = await clockOf(scope.db)
-    return { checkpoints, unsealed, sealedAt: now ?? clock, clock: now ? undefined : clock, breach }
+    return { checkpoints, unsealed, sealedAt: now ?? (await clockOf(scope.db)), breach }
   })
 }
 
@@ -93,7 +92,7 @@ async function sealSeen(partnerId: string, key: KeyObject, seen: Seen): Promise<
 }
 
 /** The ends of the chains that no checkpoint names yet; without those of customers whose records were changed or cannot be read. */
-async function trueHeads(partnerId: string, { checkpoints, unsealed, clock }: Seen) {
+async function trueHeads(partnerId: string, { checkpoints, unsealed }: Seen) {
   const sealed = headsByCustomer(checkpoints)
   const newestAt = checkpoints.at(-1)?.sealedAt ?? null
   const heads: Head[] = []
@@ -107,10 +106,10 @@ async function trueHeads(partnerId: string, { checkpoints, unsealed, clock }: Se
       continue
     }
     // The chain may have grown since; what is sealed is the end that was seen, and has to be in it.
-    const { links, rows } = found
+    const { links, rows, readAt } = found
     const isSeen = links[head.position - 1]?.hash === head.hash
     const breach = isSeen
-      ? breachIn(links, rows, { seals: sealed.get(customerId) ?? [], newestAt, now: clock })
+      ? breachIn(links, rows, { seals: sealed.get(customerId) ?? [], newestAt, now: readAt })
       : ({ table: "chain_entry", row: String(head.position), what: "altered" } as const)
     if (breach) refused.push({ partnerId, customerId, ...breach })
     else heads.push(head)

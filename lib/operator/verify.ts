@@ -31,20 +31,19 @@ type OnProgress = (progress: Progress) => void
  * `trusted` are public keys that the operator kept elsewhere; without any, those beside the checkpoints are believed.
  * `notes` are the checkpoints as the operator noted them: without, nobody can tell that the newest ones, or a whole
  * partner, were removed. Customers are read in portions, each at one instant, and files piece by piece: neither memory nor
- * a transaction grows with what there is, and what cannot be read is told while the rest goes on. With `now`, by the
- * database's clock, records of the future are told.
+ * a transaction grows with what there is, and what cannot be read is told while the rest goes on. A record is of the
+ * future if it is later than the database's clock when it was read.
  */
 export async function verifyRecords(
   trusted: readonly KeyObject[],
   notes: readonly Note[],
   onProgress: OnProgress = () => {},
-  now?: Date,
 ): Promise<{ verdicts: Verdict[]; lost: Located[] }> {
   const keys = trusted.length > 0 ? keysById(trusted) : await readingEveryPartner((db) => knownKeys(db))
   const partners = await readingEveryPartner(listPartners)
   const progress = { customers: 0, files: 0, bytes: 0 }
   const verdicts: Verdict[] = []
-  for (const partner of partners) verdicts.push(await verifyPartner(partner, keys, notes, progress, onProgress, now))
+  for (const partner of partners) verdicts.push(await verifyPartner(partner, keys, notes, progress, onProgress))
   const there = new Set(partners.map(({ id }) => id))
   const gone = new Set(notes.map(({ partnerId }) => partnerId).filter((id) => !there.has(id)))
   const lost = [...gone].map((id): Located => ({ partnerId: id, table: "partner", row: id, what: "removed" }))
@@ -57,7 +56,6 @@ async function verifyPartner(
   notes: readonly Note[],
   progress: Progress,
   onProgress: OnProgress,
-  now?: Date,
 ): Promise<Verdict> {
   const partnerId = partner.id
   const seen: Verdict = { partner, customers: 0, records: 0, unsealed: 0, newest: null, breaches: [] }
@@ -82,7 +80,11 @@ async function verifyPartner(
         }))
         seen.records += found.links.length
         seen.unsealed += Math.max(0, found.links.length - Math.max(0, ...seals.map(({ position }) => position)))
-        const breach = breachIn(found.links, found.rows, { seals, newestAt: seen.newest?.sealedAt ?? null, now })
+        const breach = breachIn(found.links, found.rows, {
+          seals,
+          newestAt: seen.newest?.sealedAt ?? null,
+          now: found.readAt,
+        })
         tell(breach, customerId)
         // A file's row that was altered says nothing of its content.
         if (!breach)

@@ -5,8 +5,8 @@ import { ActId } from "@/lib/domain/act"
 import { query } from "./door/query"
 
 /**
- * What became of an act whose answer was lost at its commit (`ActOutcome`). The id says nothing of what the act was, nor
- * whose, so neither does the answer: it may be asked for by anybody who is signed in.
+ * What became of an act of the partner's whose answer was lost at its commit (`ActOutcome`); of another partner's it is
+ * not done. The id says nothing of what the act was, so neither does the answer: anybody who is signed in may ask.
  */
 export const viewActOutcome = query({
   needs: "customer.read",

@@ -4,6 +4,7 @@
  * @type {Record<string, string>}
  */
 export const RIGHTS = {
+  act: "SELECT, INSERT",
   activity: "SELECT, INSERT",
   agent: "SELECT, INSERT, UPDATE",
   agreement_version: "SELECT",
@@ -50,6 +51,7 @@ export const DOORS = [
   "partner_of_passkey",
   "name_of_own_provider",
   "is_own_reseller",
+  "clear_acts",
   "clear_receipts",
 ]
 

@@ -54,7 +54,7 @@ function everythingToTheLog() {
 async function loadApi() {
   if (mode !== "dev") {
     api = await import(pathToFileURL(bundle).href)
-    api.clearReceiptsEachHour()
+    api.clearHourly()
     return
   }
   const outfile = inStore("dev", "api.mjs")

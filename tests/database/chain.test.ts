@@ -11,7 +11,9 @@ import { NORTHWIND } from "@/prisma/seed/partners"
 import { acceptance, pdf, received } from "@/tests/builders"
 import { database, ownersConnections } from "./owner"
 import { rehashed, tampered } from "./tamper"
-import { agent, newCustomer, now } from "./world"
+import { agent, newCustomer } from "./world"
+
+const now = new Date()
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519")
 

@@ -3,11 +3,15 @@ import { generateKeyPairSync } from "node:crypto"
 import { beforeAll, expect, test } from "vitest"
 import { sealRecords } from "@/lib/operator/seal"
 import { verifyRecords } from "@/lib/operator/verify"
+import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { WOODGROVE } from "@/prisma/seed/cast-customers"
 import { NORTHWIND } from "@/prisma/seed/partners"
+import { acceptance } from "@/tests/builders"
 import { sealInFirstForm } from "./first-form"
 import { tampered } from "./tamper"
-import { agent, confirmedCustomer, now } from "./world"
+import { agent, newCustomer } from "./world"
+
+const now = new Date()
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519")
 beforeAll(() => sealInFirstForm(NORTHWIND, privateKey, now), 60_000)
@@ -26,7 +30,9 @@ test("a checkpoint of the first form holds, is told when it was changed, and is 
     (await sealRecords(privateKey, [], now)).made.filter(({ partnerId }) => partnerId === NORTHWIND)
   expect(await ofNorthwind()).toMatchObject([{ number: 2, heads: [], root: expect.stringMatching(/^[0-9a-f]{64}$/) }])
   expect(await ofNorthwind()).toEqual([])
-  const customerId = await confirmedCustomer(await agent("admin.agent@northwind.example"))
+  const customerId = await newCustomer()
+  const by = await agent("admin.agent@northwind.example")
+  await confirmAcceptance(by, { ...acceptance(), customerId, channel: "account" }, now)
   expect(await ofNorthwind()).toMatchObject([{ number: 3, heads: [{ customerId, position: 1 }] }])
   expect(await breach()).toBeNull()
   expect(await tampered(moved, breach)).toMatchObject({ table: "checkpoint", row: "1", what: "altered" })

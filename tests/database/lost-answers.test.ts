@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
+import { clearActs } from "@/lib/db/act-outcome"
 import type { Actor } from "@/lib/domain/actor"
 import { ROLES } from "@/lib/domain/role"
 import { viewActOutcome } from "@/lib/usecases/view-act-outcome"
@@ -50,7 +51,7 @@ describe("a line that breaks at the commit and stays broken", () => {
       const sent = input?.(await belongingsOf(northwind)) ?? {}
       line.cutAtCommit({ lost, forLong: true })
       const refusal = await refusalTo(usecase?.(northwind, sent, now) ?? Promise.resolve())
-      expect(refusal).toEqual({ kind: "unknown", actId: expect.stringMatching(/^\d+$/) })
+      expect(refusal).toEqual({ kind: "unknown", actId: expect.stringMatching(/^\d+-\d{10}-[0-9a-f]{32}$/) })
       line.mend()
       const { actId } = refusal as { actId: string }
       expect(await viewActOutcome(northwind, { actId })).toBe(outcome)
@@ -85,15 +86,76 @@ describe("a line that breaks at the commit and stays broken", () => {
   )
 })
 
-describe("what is asked of an id that no act has", () => {
-  test.each([["9223372036854775807"], ["99999999999999"]])("is not known: %s", async (actId) => {
-    expect(await viewActOutcome(northwind, { actId })).toBe("not-known")
+describe("what is asked of an id", () => {
+  const random = "0123456789abcdef".repeat(2)
+  const seconds = (ago: number) => Math.floor(Date.now() / 1000) - ago
+
+  test("that no act has: it was not done", async () => {
+    expect(await viewActOutcome(northwind, { actId: `753-${seconds(60)}-${random}` })).toBe("not-done")
   })
 
-  test.each([["0"], ["-1"], ["abc"], ["99999999999999999999"]])("is refused, if it is none: %s", async (actId) => {
-    expect((await call("GET", `/acts/${actId}`)).status).toBe(400)
+  test("that is older than what is kept: it is not known", async () => {
+    expect(await viewActOutcome(northwind, { actId: `753-${seconds(8 * 86_400)}-${random}` })).toBe("not-known")
+  })
+
+  test.each([["0"], ["753"], [`0-1796000000-${random}`], [`753-1796000000-${random}0`], ["9".repeat(65)]])(
+    "that is none: it is refused (%s)",
+    async (actId) => {
+      expect((await call("GET", `/acts/${actId}`)).status).toBe(400)
+    },
+  )
+})
+
+describe("an act's number of a transaction", () => {
+  test("is not the act: another one may have it after a crash", async () => {
+    const actId = await actLost()
+    // As PostgreSQL does after a crash for numbers that it had not written down: the next transaction has it, and commits.
+    const [other] = await database().$queryRaw<{ id: string }[]>`
+      insert into act (partner_id, id) values (${northwind.partnerId}::uuid, gen_random_uuid())
+      returning pg_current_xact_id()::text as id`
+    expect(await viewActOutcome(northwind, { actId: actId.replace(/^\d+/, other?.id ?? "") })).toBe("not-done")
+  })
+
+  test("tells while its transaction is at work that nothing is known", async () => {
+    const actId = await actLost()
+    await database().$transaction(async (db) => {
+      const [running] = await db.$queryRaw<{ id: string }[]>`select pg_current_xact_id()::text as id`
+      expect(await viewActOutcome(northwind, { actId: actId.replace(/^\d+/, running?.id ?? "") })).toBe("not-known")
+    })
+  })
+
+  test("of another partner's act tells nothing of it", async () => {
+    const actId = await actLost("answer")
+    const foreign = await agent("admin.agent@tailspin.example")
+    expect(await viewActOutcome(northwind, { actId })).toBe("done")
+    expect(await viewActOutcome(foreign, { actId })).toBe("not-done")
   })
 })
+
+test("what can no longer be asked for is cleared", async () => {
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000)
+  const { partnerId } = northwind
+  const [old, young] = [randomUUID(), randomUUID()]
+  await database().act.createMany({
+    data: [
+      { partnerId, id: old, at: days(9) },
+      { partnerId, id: young, at: days(6) },
+    ],
+  })
+  await clearActs(new Date())
+  const left = await database().act.findMany({ where: { id: { in: [old, young] } } })
+  expect(left.map(({ id }) => id)).toEqual([young])
+})
+
+/** The id of an act whose commit, or its answer, was lost. */
+async function actLost(lost: "commit" | "answer" = "commit"): Promise<string> {
+  const { usecase, input } = COMMANDS.saveDraft ?? {}
+  const sent = input?.(await belongingsOf(northwind)) ?? {}
+  line.cutAtCommit({ lost, forLong: true })
+  const refusal = await refusalTo(usecase?.(northwind, sent, now) ?? Promise.resolve())
+  line.mend()
+  return (refusal as { actId: string }).actId
+}
 
 describe("a refusal whose log line cannot be written", () => {
   test.each([{}, { "MS-RequestId": randomUUID() }])("is the answer all the same (%j)", async (headers) => {

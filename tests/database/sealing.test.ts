@@ -10,11 +10,13 @@ import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { NORTHWIND } from "@/prisma/seed/partners"
 import { acceptance } from "@/tests/builders"
 import { rehashed, tampered } from "./tamper"
-import { agent, confirmedCustomer, newCustomer, now } from "./world"
+import { agent, confirmedCustomer, newCustomer } from "./world"
+
+const now = new Date()
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519")
 const by = await agent("admin.agent@northwind.example")
-const later = new Date(now.getTime() + 86_400_000)
+const later = new Date(now.getTime() + 60_000)
 
 /** What the operator has noted, and two customers: one sealed and with a record since, one with none that is sealed. */
 let notes: Note[]
@@ -148,4 +150,15 @@ test("what is recorded while somebody looks is not taken for a change", async ()
   while (isRecording) found.push((await viewChain(by, { customerId }, later)).breach)
   await recording
   expect(found).toEqual(found.map(() => null))
+})
+
+describe("a record that is later than the database's clock when it is read", () => {
+  test("is told by verify, and sealed by nobody", async () => {
+    const customerId = await newCustomer()
+    const ahead = new Date(Date.now() + 600_000)
+    await confirmAcceptance(by, { ...acceptance(), customerId, channel: "account" }, ahead)
+    const future = { customerId, table: "confirmation", what: "future", fields: ["recordedAt"] }
+    expect(await breach()).toMatchObject(future)
+    expect((await sealing()).refused).toMatchObject([future])
+  })
 })

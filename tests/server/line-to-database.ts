@@ -54,7 +54,7 @@ export class LineToDatabase {
   }
 
   private pass(data: Buffer, to: Socket, lost: Cut["lost"], connection: Connection): void {
-    if (data.includes("pg_current_xact_id")) connection.isActing = true
+    if (data.includes("begin_act")) connection.isActing = true
     const isCommit = connection.isActing && data.includes("COMMIT")
     if (isCommit && lost === "answer") connection.isActing = false
     if (!isCommit || this.atCommit?.lost !== lost) return void to.write(data)
