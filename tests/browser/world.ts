@@ -4,9 +4,8 @@ import { Client } from "pg"
 import { tryKey } from "@/lib/auth/try-key"
 import { EMPTY_DRAFT } from "@/lib/domain/draft"
 import { type Agent, insertAgent, insertPartner, PARTNERS, type PartnerName } from "./accounts"
+import { insertCartWithWithdrawn, insertSubscription } from "./sales"
 import { WORDS } from "./words"
-
-export const BUSINESS_BASIC = { id: "CFQ7TTC0LF8Q:0001:CFQ7TTC0K1T8", name: "Microsoft 365 Business Basic" }
 
 /** The size of the pieces in which a file is kept. */
 const PIECE = 262_144
@@ -51,7 +50,7 @@ export class World {
       [PARTNERS[partner], id, companyName, domain, `${companyName}\n${domain}\n${id}`.toLowerCase()],
     )
     const confirmation = confirmedBy && (await this.confirm(PARTNERS[partner], id, confirmedBy))
-    const subscriptionId = licences ? await this.subscribe(PARTNERS[partner], id, licences) : ""
+    const subscriptionId = licences ? await insertSubscription(this.database, PARTNERS[partner], id, licences) : ""
     const page = `/customers/${id}`
     return { id, name: companyName, page, record: `${page}/records/${confirmation}`, subscriptionId }
   }
@@ -65,6 +64,11 @@ export class World {
       [PARTNERS[partner], id, { ...EMPTY_DRAFT, ...typed }],
     )
     return id
+  }
+
+  /** A cart with a line of Business Basic and one of a product that was taken off sale since; gives the latter's name. */
+  cartWithWithdrawn(partner: PartnerName, customerId: string): Promise<string> {
+    return insertCartWithWithdrawn(this.database, PARTNERS[partner], customerId)
   }
 
   /** Attaches a PDF to a confirmation; gives the file's id. */
@@ -189,25 +193,6 @@ export class World {
     )
     return id
   }
-
-  private async subscribe(partnerId: string, customerId: string, licences: number) {
-    const orderId = randomUUID().slice(0, 10).toUpperCase()
-    await this.database.query(
-      "insert into customer_order (partner_id, id, customer_id, agent_id) select $1, $2, $3, id from agent where partner_id = $1 limit 1",
-      [partnerId, orderId, customerId],
-    )
-    await this.database.query(
-      "insert into order_line (partner_id, order_id, number, offer_id, quantity) values ($1, $2, 0, $3, $4)",
-      [partnerId, orderId, BUSINESS_BASIC.id, licences],
-    )
-    const id = randomUUID()
-    await this.database.query(
-      `insert into subscription (partner_id, id, customer_id, order_id, line_number, offer_id, quantity, started_on, renews_on)
-       values ($1, $2, $3, $4, 0, $5, $6, current_date, current_date + 300)`,
-      [partnerId, id, customerId, orderId, BUSINESS_BASIC.id, licences],
-    )
-    return id
-  }
 }
 
 type Fixtures = {
@@ -258,4 +243,5 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+export { BUSINESS_BASIC } from "./sales"
 export { expect }

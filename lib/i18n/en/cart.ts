@@ -28,6 +28,9 @@ export const cart = {
   placed: "Order {order} is placed.",
   staleTitle: "The cart was changed elsewhere",
   staleText: "In another tab, or by a colleague. What you choose here is no longer saved.",
+  withdrawn: "Products were taken off sale",
+  withdrawnText:
+    "{count, plural, one {# product of this cart is} other {# products of this cart are}} no longer on sale and will be left out.",
   keepMine: "Keep what is chosen here",
   load: "Load the newer cart",
   offers: {

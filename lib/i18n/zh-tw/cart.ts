@@ -30,6 +30,8 @@ export const cart = {
   placed: "訂單 {order} 已成立。",
   staleTitle: "購物車在別處變更了",
   staleText: "可能在另一個分頁，或由同事變更。這裡的選擇不再儲存。",
+  withdrawn: "有產品已停售",
+  withdrawnText: "這個購物車中有 {count, number} 個產品已停售，不會訂購。",
   keepMine: "保留這裡的選擇",
   load: "載入較新的購物車",
   offers: {

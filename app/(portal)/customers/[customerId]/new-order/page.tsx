@@ -28,6 +28,7 @@ export default async function NewOrderPage({ params }: PageProps<"/customers/[cu
   const t = await getTranslations("cart")
   const base = `/customers/${customer.id}`
   const refusal = refusalToAct(actor, "order.place")
+  const gone = cart?.lines.filter(({ offer }) => offer.withdrawnAt).length ?? 0
   return (
     <ClientWords also={["cart", "offer"]}>
       <OrderHead title={t("newOrder")} customer={customer} status={status} />
@@ -42,6 +43,9 @@ export default async function NewOrderPage({ params }: PageProps<"/customers/[cu
             text={t("toldText", { customer: isolated(customer.companyName) })}
             action={<ButtonLink href={`${base}?update=1#agreement`}>{t("toldAct")}</ButtonLink>}
           />
+        )}
+        {!refusal && gone > 0 && (
+          <Banner kind="wait" title={t("withdrawn")} text={t("withdrawnText", { count: gone })} />
         )}
         {!refusal && (
           <UpToDate

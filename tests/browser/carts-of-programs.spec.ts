@@ -78,3 +78,22 @@ test("a line of two that is more than its product allows is told at that very li
   await page.getByRole("alert").getByRole("link", { name: "Line 2" }).click()
   await expect(page.getByRole("row", { name: "Line 2" }).getByRole("spinbutton")).toBeFocused()
 })
+
+test("a cart whose product was taken off sale says so before it is left out, and keeps the rest", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  const t = await signIn()
+  const customer = await world.customer({ confirmedBy: TANIA })
+  const gone = await world.cartWithWithdrawn("northwind", customer.id)
+  await page.goto(`${customer.page}/new-order/review`)
+  await expect(page.getByRole("row", { name: gone })).toBeVisible()
+  await page.getByRole("link", { name: "Change the cart" }).click()
+  await expect(page.getByText("1 product of this cart is no longer on sale and will be left out.")).toBeVisible()
+  await page.getByRole("button", { name: t.review }).click()
+  await expect(
+    page.getByRole("row", { name: BUSINESS_BASIC.name }).getByRole("cell", { name: "5", exact: true }),
+  ).toBeVisible()
+  await expect(page.getByRole("row", { name: gone })).toHaveCount(0)
+})
