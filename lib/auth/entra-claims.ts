@@ -34,6 +34,11 @@ export function identityIn(payload: unknown, configured: string): EntraIdentity 
   return { tenantId, objectId: oid.toLowerCase(), email: vouchedEmail(read.data) }
 }
 
+/** When the tenant last asked the person who it is, in seconds since 1970; null where a verified token does not say. */
+export function authTimeIn(payload: unknown): number | null {
+  return z.object({ auth_time: z.number() }).safeParse(payload).data?.auth_time ?? null
+}
+
 /**
  * The issuers by which a tenant's tokens are known. One that serves every tenant (…/organizations/v2.0) stands for each
  * tenant's own; one that names a tenant is that tenant's alone; of any other the tenants cannot be told apart by it.

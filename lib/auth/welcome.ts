@@ -12,16 +12,17 @@ import { sessionOfBrowser } from "./session-cookie"
 
 /**
  * Records that an agent signed in, by what, in which language the sign-in page was, chosen there or not, and with which
- * browser. Gives the id of the session, or what is missing. A session that this browser had before is ended: its cookie
+ * browser; `authTime` is when Microsoft asked who it is. Gives the id of the session, or what is missing. A session that this browser had before is ended: its cookie
  * is written over, and nobody could end it any more.
  */
-export async function welcome(actor: Actor, proofs: readonly Proof[]) {
+export async function welcome(actor: Actor, proofs: readonly Proof[], authTime: number | null = null) {
   const shown = await languageOfBrowser()
   const outcome = await recordSignIn(actor, {
     proofs: [...proofs],
     chosen: (await choseLanguage()) ? shown : null,
     shown,
     device: deviceOf((await headers()).get("User-Agent")),
+    authTime,
   })
   if ("sessionId" in outcome) {
     await endSessionBefore()

@@ -3,11 +3,11 @@ import { Refused } from "@/lib/domain/refusal"
 import { type OpenSession, oldestBeginning, oldestUse } from "@/lib/domain/session"
 import type { Scope } from "./scope"
 
-type Begun = { agentId: string; device: string | null; now: Date }
+type Begun = { agentId: string; device: string | null; provedAt: Date; now: Date }
 
-/** Begins a session of an agent. Gives its id, which the agent's cookie names. */
-export async function insertSession({ db, partnerId }: Scope, { agentId, device, now }: Begun): Promise<string> {
-  const data = { partnerId, agentId, device, startedAt: now, lastUsedAt: now, provedAt: now }
+/** Begins a session of an agent who showed at `provedAt` who it is. Gives its id, which the agent's cookie names. */
+export async function insertSession({ db, partnerId }: Scope, { now, ...begun }: Begun): Promise<string> {
+  const data = { partnerId, ...begun, startedAt: now, lastUsedAt: now }
   const { id } = await db.session.create({ data, select: { id: true } })
   return id
 }

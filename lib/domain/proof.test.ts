@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { isRecentProof, nextStep, SentProof, TimeCodeTyped } from "./proof"
+import { isRecentProof, nextStep, provedByMicrosoft, SentProof, TimeCodeTyped } from "./proof"
 
 const plain = { proofs: ["password"], hasFactor: false, passwordGiven: false, demanded: false } as const
 
@@ -28,6 +28,22 @@ test("a proof holds for five minutes", () => {
   const at = new Date("2026-11-29T10:00:00Z")
   expect(isRecentProof(at, new Date("2026-11-29T10:04:59Z"))).toBe(true)
   expect(isRecentProof(at, new Date("2026-11-29T10:05:00Z"))).toBe(false)
+})
+
+const now = new Date("2026-11-29T10:00:00.500Z")
+const seconds = Math.floor(now.getTime() / 1000)
+test.each([
+  ["just now", seconds, seconds * 1000],
+  ["at sign-on in the morning", seconds - 7_200, (seconds - 7_200) * 1000],
+  ["by a clock that is before ours, which is now", seconds + 60, now.getTime()],
+  ["in the future: never", seconds + 61, 0],
+  ["in milliseconds: never", seconds * 1000, 0],
+  ["before 1970: never", -1, 0],
+  ["infinitely long ago: never", Number.NEGATIVE_INFINITY, 0],
+  ["at no time: never", Number.NaN, 0],
+  ["without saying when: never", null, 0],
+])("Microsoft showed who it is %s", (_, authTime, at) => {
+  expect(provedByMicrosoft(authTime, now).getTime()).toBe(at)
 })
 
 describe("a time code", () => {

@@ -26,8 +26,8 @@ type Arrival = {
 }
 
 /**
- * What an agent has to do next before its session begins; null: nothing. Nothing is asked of whom Microsoft Entra ID
- * vouches for: the tenant asks for its own second factor, by the rules that Microsoft holds partners to.
+ * What an agent has to do next before its session begins; null: nothing. Agents who sign in through Microsoft Entra ID
+ * skip these steps; their tenant enforces its own second factor.
  */
 export function nextStep({ proofs, hasFactor, passwordGiven, demanded }: Arrival): SignInStep | null {
   if (proofs.includes("microsoft")) return null
@@ -50,6 +50,20 @@ export const PROOF_SECONDS = 5 * 60
 /** Whether who it is was shown so lately that nobody asks again. */
 export function isRecentProof(provedAt: Date, now: Date): boolean {
   return now.getTime() - provedAt.getTime() < PROOF_SECONDS * 1000
+}
+
+/** How far the clock of a tenant may be before ours, in milliseconds. */
+const CLOCKS_MS = 60_000
+
+/**
+ * When an agent of Microsoft Entra ID showed who it is, by what its token says: `auth_time`, in seconds since 1970. Its
+ * tenant may have asked nothing now, but known the browser. Without that claim, or with one that cannot be true, nobody
+ * knows when that was, and it counts as long ago.
+ */
+export function provedByMicrosoft(authTime: number | null, now: Date): Date {
+  const at = authTime === null ? Number.NaN : authTime * 1000
+  const isPossible = at >= 0 && at <= now.getTime() + CLOCKS_MS
+  return new Date(isPossible ? Math.min(at, now.getTime()) : 0)
 }
 
 /** A code as somebody types it: any width of digits, with blanks or hyphens between; limited before it is read. */

@@ -7,7 +7,7 @@ import { insertSession } from "@/lib/db/sessions"
 import { endSignIn, findSignIn, insertSignIn } from "@/lib/db/sign-ins"
 import type { Actor } from "@/lib/domain/actor"
 import { LANGUAGES } from "@/lib/domain/language"
-import { nextStep, PROOFS, type Proof, type SignInStep } from "@/lib/domain/proof"
+import { nextStep, PROOFS, type Proof, provedByMicrosoft, type SignInStep } from "@/lib/domain/proof"
 import { Refused } from "@/lib/domain/refusal"
 import { word } from "@/lib/domain/text/word"
 import { command } from "./door/command"
@@ -18,7 +18,8 @@ type Outcome = { sessionId: string; proofs: readonly Proof[] } | { signInId: str
 /**
  * An agent has shown who it is by `proofs`, or goes on with a sign-in: its session begins, unless something is missing.
  * `chosen` is the language picked on the sign-in page, which becomes the agent's setting; `shown` is the one the page was
- * in, which becomes it when the agent has none yet; `device` tells the agent's sessions apart.
+ * in, which becomes it when the agent has none yet; `device` tells the agent's sessions apart; `authTime` is what
+ * Microsoft's token says of when it asked.
  */
 export const recordSignIn = command({
   needs: "session.begin",
@@ -27,15 +28,17 @@ export const recordSignIn = command({
     chosen: z.enum(LANGUAGES).nullable(),
     shown: z.enum(LANGUAGES).nullable(),
     device: word.nullable(),
+    authTime: z.number().nullable().default(null),
   }),
-  async run({ chosen, shown, device, ...input }, { actor, scope, now }): Promise<Outcome> {
+  async run({ chosen, shown, device, authTime, ...input }, { actor, scope, now }): Promise<Outcome> {
     const { agentId, signIn } = actor
     const proofs = signIn ? await proofsOf(scope, signIn.id, now) : input.proofs
     const step = nextStep({ ...(await arrivalOf(scope, agentId)), proofs })
     if (step) return { step, signInId: signIn?.id ?? (await insertSignIn(scope, { agentId, proofs, now })) }
     if (signIn && !(await endSignIn(scope, signIn.id, now))) throw new Refused({ kind: "signed-out" })
     await takeLanguage(scope, actor, chosen ?? actor.language ?? shown)
-    return { sessionId: await insertSession(scope, { agentId, device, now }), proofs }
+    const provedAt = proofs.includes("microsoft") ? provedByMicrosoft(authTime, now) : now
+    return { sessionId: await insertSession(scope, { agentId, device, provedAt, now }), proofs }
   },
   // What is not finished opens nothing, and is no line.
   logs: (_, outcome) => ("sessionId" in outcome ? [{ activity: { action: "signed-in", by: outcome.proofs } }] : []),

@@ -21,6 +21,20 @@ test("an agent signs in with Microsoft, and again, and comes to the page that wa
   }
 })
 
+test("what the tenant remembers is no fresh proof: an act that outlasts the session has it ask again", async ({
+  page,
+}) => {
+  await signInWithMicrosoft(page, KNOWN, "/sign-in?returnTo=%2Fsettings")
+  await expect(page).toHaveURL("/settings")
+  await page.getByRole("button", { name: "Set up an authenticator app" }).click()
+  const dialog = page.getByRole("dialog", { name: "Confirm that it is you" })
+  await dialog.getByRole("button", { name: "Sign in with Microsoft again" }).click()
+  await page.getByRole("link", { name: KNOWN.account }).click()
+  await expect(page).toHaveURL("/settings")
+  await page.getByRole("button", { name: "Set up an authenticator app" }).click()
+  await expect(page.locator(".given-secret code")).toBeVisible()
+})
+
 for (const person of [STRANGER, IMPOSTOR]) {
   test(`${person.account} is sent back with a sentence and has no session`, async ({ page }) => {
     await signInWithMicrosoft(page, person)

@@ -34,18 +34,20 @@ const issuer = new OAuth2Issuer()
 await issuer.keys.generate("RS256")
 const service = new OAuth2Service(issuer)
 
-/** Whom each code stands for, from the choice of an account until the token. */
-const chosen = new Map<string, Person>()
+const AN_HOUR = 3_600
+
+/** Whom each code stands for, from the choice of an account until the token, and when they showed who they are. */
+const chosen = new Map<string, { person: Person; authTime: number }>()
 service.on("beforeAuthorizeRedirect", ({ url }: MutableRedirectUri, request: IncomingMessage) => {
   const code = url.searchParams.get("code")
   const person = chosenIn(request)
-  if (code && person) chosen.set(code, person)
+  if (code && person) chosen.set(code, { person, authTime: authTimeOf(request) })
 })
 service.on("beforeTokenSigning", ({ payload }: MutableToken, request: TokenRequestIncomingMessage) => {
-  const person = chosen.get(request.body.code ?? "")
-  if (!person) return
-  const { tid, oid, name, preferred_username } = person
-  Object.assign(payload, { tid, oid, name, preferred_username, sub: oid })
+  const choice = chosen.get(request.body.code ?? "")
+  if (!choice) return
+  const { tid, oid, name, preferred_username } = choice.person
+  Object.assign(payload, { tid, oid, name, preferred_username, sub: oid, auth_time: choice.authTime })
 })
 
 const server = createServer({ key, cert }, (request, response) => {
@@ -63,6 +65,13 @@ server.listen(0, "localhost", () => {
 function chosenIn(request: IncomingMessage): Person | undefined {
   const account = new URL(request.url ?? "/", "https://localhost").searchParams.get("login_hint")
   return PEOPLE.find((person) => person.account === account)
+}
+
+/** Everybody signed in an hour ago, and is asked again only where the portal says so. */
+function authTimeOf(request: IncomingMessage): number {
+  const asked = new URL(request.url ?? "/", "https://localhost").searchParams
+  const now = Math.floor(Date.now() / 1000)
+  return asked.get("prompt") === "login" && asked.get("max_age") === "0" ? now : now - AN_HOUR
 }
 
 function accountsPage(path: string): string {

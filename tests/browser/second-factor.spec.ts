@@ -165,7 +165,7 @@ test("a key is made after showing again who it is, by keyboard alone, and what w
   await page.keyboard.press("Enter")
   await page.getByLabel("Name", { exact: true }).fill("Billing job")
   await page.keyboard.press("Enter")
-  const dialog = page.getByRole("dialog", { name: "Show again that it is you" })
+  const dialog = page.getByRole("dialog", { name: "Confirm that it is you" })
   await expect(field(dialog, "Your password")).toBeFocused()
   await page.keyboard.type("a guess")
   await page.keyboard.press("Enter")

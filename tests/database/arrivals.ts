@@ -31,8 +31,12 @@ export async function newAgent(): Promise<Actor> {
 }
 
 /** Signs in by proofs that were judged already: the agent of the session, or of the sign-in that lacks something. */
-export async function arrive(actor: Actor, proofs: Proof[] = ["password"], at = now): Promise<Actor> {
-  const outcome = await recordSignIn(actor, { proofs, chosen: null, shown: null, device: null }, at)
+export async function arrive(
+  actor: Actor,
+  proofs: Proof[] = ["password"],
+  { at = now, authTime = null }: { at?: Date; authTime?: number | null } = {},
+): Promise<Actor> {
+  const outcome = await recordSignIn(actor, { proofs, chosen: null, shown: null, device: null, authTime }, at)
   const { partnerId, agentId } = actor
   const found =
     "sessionId" in outcome

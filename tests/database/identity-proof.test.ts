@@ -57,6 +57,28 @@ describe("acts that outlast a session", () => {
     expect(await refusalTo(act(actor, later(700)))).toEqual(wanted)
   })
 
+  const secondsBefore = (seconds: number) => Math.floor(now.getTime() / 1000) - seconds
+  test.each([
+    ["says nothing of when it asked", null, 0],
+    ["asked an hour ago", secondsBefore(3_600), 0],
+    ["asked five minutes ago by now", secondsBefore(290), 11],
+    ["will ask tomorrow", secondsBefore(-86_400), 0],
+    ["asked before there were clocks", -1, 0],
+  ])("ask again who it is where Microsoft %s", async (_, authTime, after) => {
+    const actor = await arrive(me, ["microsoft"], { authTime })
+    expect(await refusalTo(makeApiKey(actor, key, later(after)))).toEqual({ kind: "proof-wanted" })
+    await proveIdentity(actor, { proof: { by: "password", password: PASSWORD } }, later(after))
+    expect(await refusalTo(makeApiKey(actor, key, later(after)))).toBeNull()
+  })
+
+  test("take for a proof that Microsoft asked just now, whatever the tenant's clock does", async () => {
+    for (const seconds of [250, 0, -30]) {
+      const actor = await arrive(me, ["microsoft"], { authTime: secondsBefore(seconds) })
+      expect(await refusalTo(makeApiKey(actor, key, later(40)))).toBeNull()
+      expect(await refusalTo(makeApiKey(actor, key, later(301)))).toEqual({ kind: "proof-wanted" })
+    }
+  })
+
   test("are not opened by a wrong password", async () => {
     const actor = await arrive(me)
     const proof = { by: "password", password: "a guess" } as const

@@ -1,7 +1,7 @@
 /** Words of what an agent shows besides the password, at the sign-in and under Settings. */
 export const factor = {
   step: {
-    "second-factor": "Show that it is you",
+    "second-factor": "Confirm that it is you",
     "new-password": "Choose a password of your own",
     "factor-set-up": "Set up a second factor",
     done: "You can go on",
@@ -16,10 +16,10 @@ export const factor = {
   goOn: "Continue",
   checking: "Checking",
   by: {
-    password: "Show it by your password",
-    "time-code": "Show it by a time code",
-    "recovery-code": "Show it by a recovery code",
-    passkey: "Show it by a passkey",
+    password: "Confirm with your password",
+    "time-code": "Confirm with a time code",
+    "recovery-code": "Confirm with a recovery code",
+    passkey: "Confirm with a passkey",
   },
   instead: {
     password: "Use your password",
@@ -35,7 +35,7 @@ export const factor = {
   recoveryCodeHint: "One of those that you kept. Each works once.",
   passkeyHint: "Your device asks for your finger, your face or its PIN.",
   usePasskey: "Use a passkey",
-  again: "Show again that it is you",
+  again: "Confirm that it is you",
   againText: "What you are about to do lasts longer than a session. This holds for five minutes.",
   title: "Second factor",
   text: "Besides your password, something that only you have: nobody signs in with a password alone.",
