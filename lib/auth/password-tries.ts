@@ -33,6 +33,14 @@ export function asTryOfAccount<Answer>(email: string, ask: () => Promise<Answer>
 }
 
 /**
+ * The same within a session: its agent has tries of its own, which no stranger can use up. They are the agent's, not the
+ * session's, so that whoever can begin sessions some other way has no more of them.
+ */
+export function asTryOfAgent<Answer>(agentId: string, ask: () => Promise<Answer>): Promise<Answer> {
+  return asTry(tryKey("agent", agentId), FREE_TRIES.account, ask, forgetTries)
+}
+
+/**
  * The same about a code or a passkey of an account. They have tries of their own: whoever knows the password could show
  * it between two guesses, and begin anew each time.
  */

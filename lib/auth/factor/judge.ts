@@ -1,6 +1,6 @@
 import "server-only"
 import { isPassword } from "@/lib/auth/password"
-import { asTryOfAccount, asTryOfFactor, TooEarly } from "@/lib/auth/password-tries"
+import { asTryOfAgent, asTryOfFactor, TooEarly } from "@/lib/auth/password-tries"
 import { getAgent } from "@/lib/db/agents"
 import { findPasskey, notePasskeyUse } from "@/lib/db/passkeys"
 import { hasRecoveryCode, takeRecoveryCode } from "@/lib/db/recovery-codes"
@@ -31,11 +31,11 @@ const WRONG = {
   passkey: { passkey: { key: "passkeyWrong" } },
 } as const
 
-/** Judges a proof of an actor's, as one of its tries; wrong ones count, and wait, as passwords at the sign-in. Throws `Refused`. */
+/** Judges a proof of an actor's, as one of its tries, which strangers do not have; wrong ones count, and wait, as at the sign-in. Throws `Refused`. */
 export async function judged(sent: SentProof, actor: Actor, now: Date): Promise<Right> {
-  const asTry = sent.by === "password" ? asTryOfAccount : asTryOfFactor
+  const ask = () => rightOf(sent, actor, now)
   try {
-    const right = await asTry(actor.email, () => rightOf(sent, actor, now))
+    const right = await (sent.by === "password" ? asTryOfAgent(actor.agentId, ask) : asTryOfFactor(actor.email, ask))
     if (right) return right
   } catch (error) {
     if (!(error instanceof TooEarly)) throw error
