@@ -67,14 +67,15 @@ export function provedByMicrosoft(authTime: number | null, now: Date): Date {
 }
 
 /** A code as somebody types it: any width of digits, with blanks or hyphens between; limited before it is read. */
-const Code = z
-  .string({ error: "codeRequired" satisfies ProblemKey })
-  .refine(...rawLength(100, { tooLong: "codeWrong", max: 100 }))
-  .transform((text) => text.normalize("NFKC").replace(/[\s\p{Pd}]/gu, ""))
-  .refine((text) => text !== "", { error: "codeRequired" satisfies ProblemKey })
+const code = (wrong: ProblemKey) =>
+  z
+    .string({ error: "codeRequired" satisfies ProblemKey })
+    .refine(...rawLength(100, { tooLong: wrong, max: 100 }))
+    .transform((text) => text.normalize("NFKC").replace(/[\s\p{Pd}]/gu, ""))
+    .refine((text) => text !== "", { error: "codeRequired" satisfies ProblemKey })
 
 /** The six figures of an authenticator app. */
-export const TimeCodeTyped = Code.refine((text) => /^\d{6}$/.test(text), {
+export const TimeCodeTyped = code("codeWrong").refine((text) => /^\d{6}$/.test(text), {
   error: "timeCodeFormat" satisfies ProblemKey,
 })
 
@@ -122,7 +123,7 @@ export const SentProof = z.discriminatedUnion("by", [
     password: TypedPassword,
   }),
   z.object({ by: z.literal("time-code"), code: TimeCodeTyped }),
-  z.object({ by: z.literal("recovery-code"), code: Code }),
+  z.object({ by: z.literal("recovery-code"), code: code("recoveryCodeWrong") }),
   z.object({ by: z.literal("passkey"), passkey: PasskeyAnswer }),
 ])
 export type SentProof = z.output<typeof SentProof>

@@ -71,7 +71,7 @@ describe("recovery codes", () => {
     expect(await prove(arriving, "recovery-code", first.toUpperCase().replaceAll("-", " "))).toBeNull()
     expect(await lastLine()).toMatchObject({ action: "recovery-code-used", particulars: { left: 9 } })
     expect((await arrive(arriving)).kind).toBe("agent")
-    expect(await prove(await arrive(me), "recovery-code", first)).toEqual(wrong("code", "codeWrong"))
+    expect(await prove(await arrive(me), "recovery-code", first)).toEqual(wrong("code", "recoveryCodeWrong"))
     expect((await viewFactors(me, {}, now)).recoveryCodes).toBe(9)
   })
 
@@ -79,7 +79,7 @@ describe("recovery codes", () => {
     const { recoveryCodes: old } = await withTimeCodes(me)
     const { recoveryCodes } = await makeRecoveryCodes(me, {}, now)
     const arriving = await arrive(me)
-    expect(await prove(arriving, "recovery-code", old[1] ?? "")).toEqual(wrong("code", "codeWrong"))
+    expect(await prove(arriving, "recovery-code", old[1] ?? "")).toEqual(wrong("code", "recoveryCodeWrong"))
     expect(await prove(arriving, "recovery-code", recoveryCodes[1] ?? "")).toBeNull()
     const { timeCodes } = await viewFactors(me, {}, now)
     await removeFactor(me, { factorId: timeCodes?.id ?? "" }, now)
@@ -151,12 +151,25 @@ describe("wrong codes", () => {
     const arriving = await arrive(me)
     for (let tries = 0; tries < 5; tries++)
       expect(await prove(arriving, "time-code", "000000")).toEqual(wrong("code", "codeWrong"))
-    const wait = {
+    const waits = (field: string) => ({
       kind: "invalid",
-      problems: { code: { key: "credentialsWait", values: { seconds: expect.any(Number) } } },
-    }
-    expect(await prove(arriving, "time-code", codeOf(secret))).toEqual(wait)
+      problems: { [field]: { key: "attemptsWait", values: { seconds: expect.any(Number) } } },
+    })
+    expect(await prove(arriving, "time-code", codeOf(secret))).toEqual(waits("code"))
     await proveIdentity(me, { proof: { by: "password", password: PASSWORD } }, now)
-    expect(await prove(await arrive(me), "recovery-code", "aaaa")).toEqual(wait)
+    expect(await prove(await arrive(me), "recovery-code", "aaaa")).toEqual(waits("code"))
+    const passkey = new Authenticator().sign({ challenge: "" })
+    expect(await refusalTo(proveIdentity(arriving, { proof: { by: "passkey", passkey } }, now))).toEqual(
+      waits("passkey"),
+    )
+  })
+
+  test.each([
+    ["recovery-code", "a".repeat(101), "proof.code", "recoveryCodeWrong"],
+    ["recovery-code", "aaaa", "code", "recoveryCodeWrong"],
+    ["time-code", "1".repeat(101), "proof.code", "codeWrong"],
+  ] as const)("of the kind %s are told by what they are", async (by, code, field, key) => {
+    await withTimeCodes(me)
+    expect(await prove(await arrive(me), by, code)).toMatchObject({ problems: { [field]: { key } } })
   })
 })

@@ -27,7 +27,7 @@ export type Right =
 const WRONG = {
   password: { password: { key: "passwordWrong" } },
   "time-code": { code: { key: "codeWrong" } },
-  "recovery-code": { code: { key: "codeWrong" } },
+  "recovery-code": { code: { key: "recoveryCodeWrong" } },
   passkey: { passkey: { key: "passkeyWrong" } },
 } as const
 
@@ -40,7 +40,8 @@ export async function judged(sent: SentProof, actor: Actor, now: Date): Promise<
   } catch (error) {
     if (!(error instanceof TooEarly)) throw error
     const [field = ""] = Object.keys(WRONG[sent.by])
-    const problem = { key: "credentialsWait", values: { seconds: error.seconds } } as const
+    const key = sent.by === "password" ? "credentialsWait" : "attemptsWait"
+    const problem = { key, values: { seconds: error.seconds } } as const
     throw new Refused({ kind: "invalid", problems: { [field]: problem } })
   }
   tell("warn", `${sent.by} wrong`)

@@ -81,8 +81,10 @@ export const problem = {
   passwordWrong: "This is not your current password",
   credentialsWait:
     "There were too many wrong passwords. Try again in {seconds, plural, one {# second} other {# seconds}}",
+  attemptsWait: "There were too many failed attempts. Try again in {seconds, plural, one {# second} other {# seconds}}",
   codeRequired: "Enter the code",
   codeWrong: "This code is wrong, or was used already. Enter the one that is shown now",
+  recoveryCodeWrong: "This recovery code is wrong, or was used already. Check it, or use another",
   timeCodeFormat: "The code has six digits",
   passkeyWrong: "The passkey was not accepted. Try again, or use another way",
   passkeyKnown: "This passkey is added already",
