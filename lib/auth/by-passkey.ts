@@ -7,8 +7,9 @@ import type { Actor } from "@/lib/domain/actor"
 import { PasskeyAnswer } from "@/lib/domain/proof"
 import type { Refusal } from "@/lib/domain/refusal"
 import { arrive } from "./arrival"
-import { refusalIn, type SignedIn } from "./by-password"
+import type { SignedIn } from "./by-password"
 import { passkeyQuestion, signCountOf } from "./factor/passkey"
+import { refusalIn } from "./refused-sign-in"
 import { throttledPasskey } from "./throttle"
 
 /** Nobody has said who it is yet; the passkey says. */
@@ -28,7 +29,7 @@ export async function signInByPasskey(sent: unknown): Promise<SignedIn> {
     const actor = await orBusy(() => throttledPasskey(answer.data.id, () => actorBehind(answer.data, new Date())))
     return actor ? { refusal: null, step: await arrive(actor, ["passkey"]) } : { refusal: WRONG }
   } catch (error) {
-    return { refusal: refusalIn(error) }
+    return { refusal: refusalIn(error, (values) => ({ passkey: { key: "attemptsWait", values } })) }
   }
 }
 
