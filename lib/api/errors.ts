@@ -1,3 +1,4 @@
+import type { Problem, Problems } from "@/lib/domain/problem"
 import { type ErrorCode, STATUS_OF } from "./error-codes"
 import type { Speaker } from "./speaker"
 
@@ -8,6 +9,22 @@ type More = { description?: string; data?: readonly string[]; actId?: string }
 /** What is sent with an error, in the caller's language: the official clients read `code` and `description`. */
 export function errorAnswer(code: ErrorCode, say: Speaker, { description = say.error(code), ...more }: More = {}) {
   return { status: STATUS_OF[code], body: { code, description: shortened(description), source: "Concord", ...more } }
+}
+
+/** So many problems are told one by one, each by a name so long. */
+const MOST_TOLD = 20
+const LONGEST_NAME = 200
+
+/** What is wrong, field by field, in the caller's language; `nameOf` is what a field is called on the wire. Of many the first are told, and how many more there are. */
+export function problemsTold(problems: Problems, say: Speaker, nameOf: (field: string) => string): string[] {
+  const all = Object.entries(problems)
+  const told = all.slice(0, MOST_TOLD).map(([field, problem]) => `${cut(nameOf(field))}: ${say.problem(problem)}`)
+  const more: Problem = { key: "andMore", values: { count: all.length - MOST_TOLD } }
+  return all.length > MOST_TOLD ? [...told, say.problem(more)] : told
+}
+
+function cut(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name
 }
 
 /** What is longer is whole in `data`. (facts.md 4.0: 1,024 characters at most) */

@@ -2,7 +2,8 @@ import { z } from "zod"
 import type { Problems } from "@/lib/domain/problem"
 import { parse } from "@/lib/domain/problems-of"
 import { fold } from "./fold"
-import { strangersIn } from "./strangers"
+import { saidTwice } from "./said-twice"
+import { pathOf, strangersIn } from "./strangers"
 
 /** A filter is JSON in a parameter, and its own names come in any letter case too. Gives what it says, null without one. */
 export function filterOf<Filter extends z.ZodObject>(filter: Filter) {
@@ -12,9 +13,11 @@ export function filterOf<Filter extends z.ZodObject>(filter: Filter) {
     .transform((text, context): z.output<Filter> | null => {
       if (!text) return null
       const json = jsonOf(text)
-      const strangers = strangersIn(filter, json)
-      if (strangers.length > 0)
-        return refused(context, Object.fromEntries(strangers.map((name) => [name, { key: "notKnownHere" }])))
+      const strangers = strangersIn(filter, json).map(
+        (stranger) => [pathOf(stranger), { key: "notKnownHere" }] as const,
+      )
+      const twice = json === undefined ? [] : saidTwice(text).map((path) => [path, { key: "saidTwice" }] as const)
+      if (strangers.length + twice.length > 0) return refused(context, Object.fromEntries([...strangers, ...twice]))
       const read = json === undefined ? { problems: NO_JSON } : parse(filter, fold(filter, json) ?? {})
       return "value" in read ? read.value : refused(context, read.problems)
     })

@@ -2,7 +2,7 @@ import type { Problem, Problems } from "@/lib/domain/problem"
 import type { Noun, Refusal } from "@/lib/domain/refusal"
 import type { Answer } from "@/lib/usecases/door/call"
 import type { ErrorCode } from "./error-codes"
-import { errorAnswer } from "./errors"
+import { errorAnswer, problemsTold } from "./errors"
 import type { Speaker } from "./speaker"
 
 /** Answers a refusal of a use-case: its Partner Center code, and what is wrong in the caller's language. `fields` are the wire's names; `repeatable` says that the call carries an id, so that it may be sent again. */
@@ -71,7 +71,7 @@ function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Recor
   const all = Object.entries(problems)
   const codes = new Set(all.map(([, { key }]) => CODE_OF_PROBLEM[key]))
   const own = codes.size === 1 ? [...codes][0] : undefined
-  const data = all.map(([field, problem]) => `${wireName(field, fields)}: ${say.problem(problem)}`)
+  const data = problemsTold(problems, say, (field) => wireName(field, fields))
   if (own === 600002) return errorAnswer(own, say, { data })
   return errorAnswer(own ?? 800002, say, { description: data.join("; "), data })
 }

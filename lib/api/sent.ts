@@ -1,14 +1,15 @@
 import { z } from "zod"
-import type { Problems } from "@/lib/domain/problem"
+import type { ProblemKey, Problems } from "@/lib/domain/problem"
 import { parse } from "@/lib/domain/problems-of"
 import { problemsWithSize } from "@/lib/domain/text/sent-size"
 import type { Answer } from "@/lib/usecases/door/call"
 import { isTooDeep } from "./body"
 import type { Endpoint } from "./endpoint"
-import { errorAnswer } from "./errors"
+import { errorAnswer, problemsTold } from "./errors"
 import { fold } from "./fold"
+import { saidTwice } from "./said-twice"
 import type { Speaker } from "./speaker"
-import { strangersIn } from "./strangers"
+import { pathOf, type Stranger, strangersIn } from "./strangers"
 
 /** What a call says besides its address; each parameter as often as it was sent. */
 type Sent = { params: Record<string, string>; query: Record<string, string[]>; text: string }
@@ -23,18 +24,21 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
   if (endpoint.body && body === UNREADABLE)
     return { answer: errorAnswer(800002, say, { description: "The body is not valid JSON." }) }
   const query = Object.fromEntries(Object.entries(sent.query).map(([name, [first]]) => [name, first]))
-  const strangers = [...strangersAmong(sent.query, endpoint), ...strangersInBody(body, endpoint)]
-  if (strangers.length > 0) {
-    const problems = strangers.map((name) => [name, { key: "notKnownHere" }] as const)
-    return { answer: brokenAnswer(Object.fromEntries(problems), say) }
+  // Before anything looks at what is within.
+  const tooLarge = problemsWithSize(query) ?? (endpoint.body ? problemsWithSize(body) : null)
+  if (tooLarge) return { answer: brokenAnswer(tooLarge, say) }
+  const problems = {
+    ...each(strangersAmong(sent.query, endpoint), "notKnownHere"),
+    ...each(strangersInBody(body, endpoint), "notKnownHere"),
+    ...each(parametersSaidTwice(sent.query), "saidTwice"),
+    ...each(endpoint.body ? saidTwice(sent.text) : [], "saidTwice"),
   }
+  if (Object.keys(problems).length > 0) return { answer: brokenAnswer(problems, say) }
   const parts = { params: sent.params, query, body }
   const value: { params: Fields; query: Fields; body: unknown } = { params: {}, query: {}, body: undefined }
   for (const part of ["params", "query", "body"] as const) {
     const schema = endpoint[part]
     if (!schema) continue
-    const tooLarge = problemsWithSize(parts[part])
-    if (tooLarge) return { answer: brokenAnswer(tooLarge, say) }
     const read = parse(schema, fold(schema, parts[part]) ?? {})
     if ("problems" in read) return { answer: brokenAnswer(read.problems, say) }
     Object.assign(value, { [part]: read.value })
@@ -42,22 +46,29 @@ export function readSent(endpoint: Endpoint, sent: Sent, say: Speaker): Read {
   return { value }
 }
 
-/** The parameters that the endpoint does not know and that say something, or that say two things. */
+/** The same thing wrong with each field. */
+function each(fields: readonly string[], key: ProblemKey): Problems {
+  return Object.fromEntries(fields.map((field) => [field, { key }]))
+}
+
+/** The parameters that the endpoint does not know and that say something. */
 function strangersAmong(sent: Sent["query"], endpoint: Endpoint): string[] {
   const said = Object.entries(sent).map(([name, values]) => [
     name,
     /^(0|false)$/i.test(values[0] ?? "") ? "" : values[0],
   ])
-  return [...saidTwice(sent), ...strangersIn(endpoint.query ?? NOTHING, Object.fromEntries(said))]
+  return strangersIn(endpoint.query ?? NOTHING, Object.fromEntries(said)).map(pathOf)
 }
 
 const NOTHING = z.object({})
 
-function saidTwice(sent: Sent["query"]): string[] {
+/** The parameters that are sent more than once, in whatever letter case, with two values. */
+function parametersSaidTwice(sent: Sent["query"]): string[] {
   const values = new Map<string, Set<string>>()
   for (const [name, all] of Object.entries(sent)) {
-    const lower = name.toLowerCase()
-    values.set(lower, new Set([...(values.get(lower) ?? []), ...all]))
+    const known = values.get(name.toLowerCase()) ?? new Set()
+    for (const value of all) known.add(value)
+    values.set(name.toLowerCase(), known)
   }
   return [...values].flatMap(([name, all]) => (all.size > 1 ? [name] : []))
 }
@@ -66,10 +77,13 @@ function saidTwice(sent: Sent["query"]): string[] {
 function strangersInBody(body: unknown, { body: schema, readOver = {} }: Endpoint): string[] {
   if (!schema) return []
   const listed = new Set(Object.keys(readOver).map((path) => path.toLowerCase()))
-  return strangersIn(schema, body).filter((path) => {
-    const generic = path.toLowerCase().replace(/(^|\.)\d+(?=\.|$)/g, "$1#")
-    return !listed.has(generic) && !/(^|\.)(attributes|links)(\.|$)/.test(generic)
-  })
+  const isExpected = ({ at, name }: Stranger) => {
+    const names = [...at, name].map((one) => (typeof one === "number" ? "#" : one.toLowerCase()))
+    return names.includes("attributes") || names.includes("links") || listed.has(names.join("."))
+  }
+  return strangersIn(schema, body)
+    .filter((stranger) => !isExpected(stranger))
+    .map(pathOf)
 }
 
 const UNREADABLE = Symbol("unreadable")
@@ -87,7 +101,7 @@ function jsonOf(text: string): unknown {
 function brokenAnswer(problems: Problems, say: Speaker): Answer {
   if (problems.customerId) return errorAnswer(900118, say)
   const all = Object.entries(problems)
-  const data = all.map(([field, problem]) => `${field || "body"}: ${say.problem(problem)}`)
+  const data = problemsTold(problems, say, (field) => field || "body")
   // A filter is one text to whoever sends it; what is wrong within is wrong input.
   const isEnum = all.every(([field, { key }]) => key === "choiceWanted" && !field.startsWith("filter."))
   return errorAnswer(isEnum ? 900126 : 800002, say, { description: data.join("; "), data })

@@ -103,6 +103,8 @@ export type ProblemKey =
   | "linesTooMany"
   | "operatorOfName"
   | "notKnownHere"
+  | "saidTwice"
+  | "andMore"
   | "onlyRead"
   | "saidOtherwise"
   | "noPrices"
