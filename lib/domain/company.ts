@@ -10,7 +10,7 @@ import {
 import { type Cloud, DOMAIN_ENDINGS } from "./partner"
 import { isPostalCode, postalCodeSample } from "./postal-code"
 import type { Problem, ProblemKey, Problems } from "./problem"
-import { read } from "./read"
+import { read, readChanged } from "./read"
 import { hasState, readState, statesOf } from "./state"
 import { halfWidth } from "./text/characters"
 import { optionalCode } from "./text/code"
@@ -58,17 +58,21 @@ export function readCompany(
   return "problems" in company ? company : { value: withStateByCode(company.value) }
 }
 
-/** The same of what is known besides the domain, which is the tenant's. */
-export function readCompanyOf(
-  typed: Readonly<Record<string, unknown>>,
-): { value: Omit<Company, "domain"> } | { problems: Problems } {
-  const company = read(companyIn("public").omit({ domain: true }), typed, problemsWithCompany)
-  return "problems" in company ? company : { value: withStateByCode(company.value) }
+/** Reads what was changed of a company that is kept, in its country, in the same way. Its domain is the tenant's. */
+export function readChangedCompany(
+  kept: Readonly<Record<string, string | null>>,
+  typed: Readonly<Record<string, string | undefined>>,
+  country: string,
+): { value: Partial<Omit<Company, "domain" | "country">> } | { problems: Problems } {
+  const company = readChanged(companyIn("public").omit({ domain: true, country: true }), kept, typed, (readable) =>
+    problemsWithCompany({ ...readable, country }),
+  )
+  return "problems" in company ? company : { value: withStateByCode({ country, ...company.value }) }
 }
 
-function withStateByCode<Place extends Pick<Company, "country" | "state">>(place: Place): Place {
+function withStateByCode<Place extends { country: string; state?: string | undefined }>(place: Place): Place {
   const { country, state } = place
-  return { ...place, state: state && (readState(country, state) ?? state) }
+  return state ? { ...place, state: readState(country, state) ?? state } : place
 }
 
 /** What is wrong with an address, by field, or null: the rules of a company that an address alone can follow. */

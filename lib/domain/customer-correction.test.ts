@@ -43,6 +43,41 @@ test("a state is kept by its code", () => {
   })
 })
 
+describe("what the rules of today would refuse, and what nobody touched, stays as it is:", () => {
+  test.each<[Partial<CustomerFacts>, Parameters<typeof readCorrection>[1], string, country?: string]>([
+    [{ "contact.phone": "ask for Mei" }, { contact: { phone: "call Mei" } }, "contact.phone"],
+    [{ "contact.email": "me@northwind.example" }, { contact: { email: "you@northwind.example" } }, "contact.email"],
+    [{ "contact.email": "me@fabrikam" }, { contact: { email: "me@fabrikam2" } }, "contact.email"],
+    [{ "contact.lastName": "??" }, { contact: { lastName: "???" } }, "contact.lastName"],
+    [{ postalCode: "1" }, { postalCode: "2" }, "postalCode"],
+    [{ postalCode: null }, { postalCode: "2" }, "postalCode"],
+    [{ state: "Somewhere", postalCode: "2000" }, { state: "Elsewhere" }, "state", "AU"],
+    [{ state: null, postalCode: "2000" }, { state: "Elsewhere" }, "state", "AU"],
+    [{ registrationNumber: "12345678" }, { registrationNumber: "12345679" }, "registrationNumber"],
+    [{ registrationNumber: null, "contact.phone": null }, { registrationNumber: "1" }, "registrationNumber", "PL"],
+    [{ companyName: "Ltd." }, { companyName: "GmbH" }, "companyName"],
+    [{ addressLine1: "" }, { addressLine1: " " }, "addressLine1"],
+  ])("%j", (kept, changed, field, country = "TW") => {
+    const typed = { addressLine2: "2F", contact: { firstName: "Eva" } }
+    const corrected = correct(typed, kept, country)
+    expect(corrected).toMatchObject({ facts: { ...kept, addressLine2: "2F", "contact.firstName": "Eva" } })
+    expect("corrections" in corrected && corrected.corrections.map((one) => one.field)).toEqual([
+      "contact.firstName",
+      "addressLine2",
+    ])
+    // Sent back as it was read, as programs do; and touched, it is judged.
+    const said = (field: keyof CustomerFacts) => ({ ...before, ...kept })[field] ?? ""
+    const back = {
+      ...{ companyName: said("companyName"), addressLine1: said("addressLine1"), state: said("state") },
+      ...{ postalCode: said("postalCode"), registrationNumber: said("registrationNumber") },
+      contact: { lastName: said("contact.lastName"), email: said("contact.email"), phone: said("contact.phone") },
+    }
+    expect(correct(back, kept, country)).toMatchObject({ corrections: [] })
+    const refused = correct(changed, kept, country)
+    expect("problems" in refused && Object.keys(refused.problems)).toEqual([field])
+  })
+})
+
 describe("the rules are those of a new customer:", () => {
   test.each<[Parameters<typeof readCorrection>[1], string, string]>([
     [{ companyName: "" }, "companyName", "companyNameRequired"],

@@ -1,6 +1,6 @@
-import { type Company, readCompanyOf } from "./company"
+import { type Company, readChangedCompany } from "./company"
 import type { Partner } from "./partner"
-import { type PrimaryContact, readContact } from "./primary-contact"
+import { type PrimaryContact, readChangedContact } from "./primary-contact"
 import type { Problem, Problems } from "./problem"
 
 /** What of a customer can be corrected, in the names of the wizard's fields. Its country and domain are its tenant's, which nobody corrects. */
@@ -31,7 +31,7 @@ type Setting = { country: string; partner: Pick<Partner, "domain">; anyPhone?: b
 
 /**
  * Reads what was typed or sent over what a customer's fields say: what is left out stays, what is empty says nothing any
- * more. The rules are the wizard's; what is wrong is named as there.
+ * more. The rules are the wizard's, asked of the fields that change; what is wrong is named as there.
  */
 export function readCorrection(
   before: CustomerFacts,
@@ -39,8 +39,8 @@ export function readCorrection(
   { country, ...setting }: Setting,
 ): { facts: CustomerFacts; corrections: Correction[] } | { problems: Problems } {
   const { contact: typedContact = {}, culture, language, ...typedCompany } = typed
-  const company = readCompanyOf({ ...companyIn(before), ...given(typedCompany), country })
-  const contact = readContact({ ...contactIn(before), ...given(typedContact) }, { country, ...setting })
+  const company = readChangedCompany(before, typedCompany, country)
+  const contact = readChangedContact(contactIn(before), typedContact, { country, ...setting })
   if ("problems" in company || "problems" in contact) {
     const ofContact = "problems" in contact ? Object.entries(contact.problems) : []
     return {
@@ -50,29 +50,16 @@ export function readCorrection(
       },
     }
   }
-  const { firstName, lastName, email, phone } = contact.value
-  const facts: CustomerFacts = {
-    companyName: company.value.companyName,
-    addressLine1: company.value.addressLine1,
-    addressLine2: company.value.addressLine2 ?? null,
-    city: company.value.city,
-    state: company.value.state ?? null,
-    postalCode: company.value.postalCode ?? null,
-    registrationNumber: company.value.registrationNumber ?? null,
-    "contact.firstName": firstName,
-    "contact.lastName": lastName,
-    "contact.email": email,
-    "contact.phone": phone ?? null,
-    culture: culture === undefined ? before.culture : culture || null,
-    language: language === undefined ? before.language : language || null,
+  const read: Record<string, string | undefined> = {
+    ...company.value,
+    ...Object.fromEntries(Object.entries(contact.value).map(([name, text]) => [`contact.${name}`, text])),
+    ...(culture !== undefined && { culture }),
+    ...(language !== undefined && { language }),
   }
+  const after = (field: CorrectableField) => (field in read ? read[field] || null : before[field])
+  const facts = Object.fromEntries(CORRECTABLE.map((field) => [field, after(field)])) as CustomerFacts
   const changed = CORRECTABLE.filter((field) => facts[field] !== before[field])
   return { facts, corrections: changed.map((field) => ({ field, from: before[field], to: facts[field] })) }
-}
-
-function companyIn(facts: CustomerFacts) {
-  const { companyName, addressLine1, addressLine2, city, state, postalCode, registrationNumber } = facts
-  return { companyName, addressLine1, addressLine2, city, state, postalCode, registrationNumber }
 }
 
 function contactIn(facts: CustomerFacts) {
@@ -82,9 +69,4 @@ function contactIn(facts: CustomerFacts) {
     email: facts["contact.email"],
     phone: facts["contact.phone"],
   }
-}
-
-/** What was not sent is as if its name had not been said. */
-function given<Typed extends object>(typed: Typed): Partial<Typed> {
-  return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)) as Partial<Typed>
 }

@@ -1,7 +1,7 @@
 import { demandsRegistration } from "./country"
 import type { Partner } from "./partner"
 import type { Problems } from "./problem"
-import { read } from "./read"
+import { read, readChanged } from "./read"
 import { Signatory } from "./signatory"
 import { hostOf } from "./text/email-address"
 import { asciiHost } from "./text/host"
@@ -14,12 +14,25 @@ export type PrimaryContact = Signatory
 /** Reads a contact by what is asked of all people and of those of a customer, or says all that is wrong, by field. */
 export function readContact(
   typed: Readonly<Record<string, unknown>>,
-  { country, partner, anyPhone = false }: { country: string; partner: Pick<Partner, "domain">; anyPhone?: boolean },
+  { country, partner, anyPhone = false }: Setting,
 ): { value: PrimaryContact } | { problems: Problems } {
   return read(PrimaryContact, typed, (readable) =>
     problemsWithContact(readable, { country, partnerDomain: partner.domain, anyPhone }),
   )
 }
+
+/** Reads what was changed of a contact that is kept, in the same way. */
+export function readChangedContact(
+  kept: Readonly<Record<string, string | null>>,
+  typed: Readonly<Record<string, string | undefined>>,
+  { country, partner, anyPhone = false }: Setting,
+): { value: Partial<PrimaryContact> } | { problems: Problems } {
+  return readChanged(PrimaryContact, kept, typed, (readable) =>
+    problemsWithContact(readable, { country, partnerDomain: partner.domain, anyPhone }),
+  )
+}
+
+type Setting = { country: string; partner: Pick<Partner, "domain">; anyPhone?: boolean }
 
 /**
  * What is wrong with a new customer's contact, by field, or null. The address may not be Microsoft's or the partner's own;

@@ -44,7 +44,6 @@ export type ProblemKey =
   | "domainTaken"
   | "countryRequired"
   | "countryFixed"
-  | "namesTwo"
   | "addressRequired"
   | "addressTooLong"
   | "cityRequired"

@@ -27,3 +27,25 @@ function readableIn<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, typ
   })
   return Object.fromEntries(readable) as Partial<z.output<z.ZodObject<Shape>>>
 }
+
+/**
+ * Reads what was changed of something that is kept. The rules see it as a whole, but whatever was not touched stays as it
+ * is, right or wrong by the rules of today, and nobody has to put it right on the way to something else.
+ */
+export function readChanged<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  kept: Readonly<Record<string, string | null>>,
+  typed: Readonly<Record<string, string | undefined>>,
+  rules: (readable: Partial<z.output<z.ZodObject<Shape>>>) => Problems | null,
+): { value: Partial<z.output<z.ZodObject<Shape>>> } | { problems: Problems } {
+  const isTouched = (name: string) => typed[name] !== undefined && typed[name] !== (kept[name] ?? "")
+  const touched = schema.pick(
+    Object.fromEntries(Object.keys(schema.shape).flatMap((name) => (isTouched(name) ? [[name, true]] : []))) as never,
+  ) as unknown as z.ZodObject<Shape>
+  const whole = Object.fromEntries(Object.entries(kept).map(([name, text]) => [name, text ?? undefined]))
+  const parsed = parse(touched, typed)
+  const value = "value" in parsed ? parsed.value : readableIn(touched, typed)
+  const broken = Object.entries(rules({ ...whole, ...value } as typeof value) ?? {}).filter(([name]) => isTouched(name))
+  const problems = { ...Object.fromEntries(broken), ...("problems" in parsed && parsed.problems) }
+  return Object.keys(problems).length > 0 ? { problems } : { value }
+}

@@ -82,6 +82,11 @@ export class Refused extends Error {
   }
 }
 
+/** Throws what is wrong with the fields, where anything is. */
+export function refuseProblems(problems: Problems): void {
+  if (Object.keys(problems).length > 0) throw new Refused({ kind: "invalid", problems })
+}
+
 /** Throws the refusal, if there is one. */
 export function refuseIf(refusal: Refusal | null): void {
   if (refusal) throw new Refused(refusal)

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { SEARCHED_FIELDS } from "@/lib/domain/customer-list"
 import { AGREEMENT_STATUSES } from "@/lib/domain/eligibility"
-import { type Refusal, Refused, refuseIf } from "@/lib/domain/refusal"
+import { Refused, refuseProblems } from "@/lib/domain/refusal"
 import { checkDomain } from "@/lib/usecases/check-domain"
 import { createCustomer } from "@/lib/usecases/create-customer"
 import { findCustomers } from "@/lib/usecases/find-customers"
@@ -20,7 +20,8 @@ import {
   Eligibility,
   eligibility,
 } from "./resource"
-import { fieldsOfProfile, PROFILE_EXAMPLE, SentProfile } from "./sent-profile"
+import { saidOtherwise } from "./said-otherwise"
+import { fieldsOfProfile, nameIn, namesSaidOtherwise, PROFILE_EXAMPLE, SentProfile } from "./sent-profile"
 
 const PER_PAGE = 500
 
@@ -151,11 +152,17 @@ const create = endpoint({
     resellerId: "associatedPartnerId",
   },
   async handle({ act, body: { companyProfile = {}, billingProfile = {}, associatedPartnerId } }) {
-    refuseIf(saidOtherwise(companyProfile, billingProfile))
-    const { defaultAddress: { firstName, lastName, phoneNumber, ...address } = {}, ...billing } = billingProfile
+    refuseProblems({
+      ...saidOtherwise(
+        ["companyProfile.companyName", companyProfile.companyName],
+        ["billingProfile.companyName", billingProfile.companyName],
+      ),
+      ...namesSaidOtherwise(billingProfile, "billingProfile."),
+    })
+    const { defaultAddress = {}, ...billing } = billingProfile
+    const { firstName: _, lastName: __, phoneNumber, ...address } = defaultAddress
     const contact = {
-      firstName: firstName?.trim() ? firstName : (billing.firstName ?? ""),
-      lastName: lastName?.trim() ? lastName : (billing.lastName ?? ""),
+      ...nameIn(billingProfile),
       email: billing.email ?? "",
       phone: phoneNumber ?? "",
     }
@@ -173,24 +180,6 @@ const create = endpoint({
     }))
   },
 })
-
-type Profiles = z.output<typeof NewCustomer>
-
-/** One company name and one contact are kept: where a client says them twice, both must say the same. */
-function saidOtherwise(company: Profiles["companyProfile"], billing: Profiles["billingProfile"]): Refusal | null {
-  const { firstName, lastName } = billing?.defaultAddress ?? {}
-  const twice = [
-    ["companyProfile.companyName", company?.companyName, "billingProfile.companyName", billing?.companyName],
-    ["billingProfile.firstName", billing?.firstName, "billingProfile.defaultAddress.firstName", firstName],
-    ["billingProfile.lastName", billing?.lastName, "billingProfile.defaultAddress.lastName", lastName],
-  ] as const
-  const problems = twice.flatMap(([field, one, kept, other]) =>
-    one?.trim() && other?.trim() && one.trim() !== other.trim()
-      ? [[field, { key: "saidOtherwise", values: { field: kept } }] as const]
-      : [],
-  )
-  return problems.length > 0 ? { kind: "invalid", problems: Object.fromEntries(problems) } : null
-}
 
 const domain = endpoint({
   tag: "Customers",

@@ -1,4 +1,6 @@
 import { z } from "zod"
+import type { Problems } from "@/lib/domain/problem"
+import { saidOtherwise } from "./said-otherwise"
 
 const Text = z.string().optional()
 
@@ -41,4 +43,27 @@ export function fieldsOfProfile(profile: "" | "billingProfile."): Record<string,
     "contact.email": `${profile}email`,
     "contact.phone": `${profile}defaultAddress.phoneNumber`,
   }
+}
+
+type Profile = z.output<typeof SentProfile>
+
+/** The person that a profile names, by itself or in its address. */
+export function nameIn({ firstName = "", lastName = "", defaultAddress = {} }: Profile) {
+  return {
+    firstName: firstName.trim() ? firstName : (defaultAddress.firstName ?? ""),
+    lastName: lastName.trim() ? lastName : (defaultAddress.lastName ?? ""),
+  }
+}
+
+/** One contact is kept: what is wrong where a profile and its address name two. `profile` is as in `fieldsOfProfile`. */
+export function namesSaidOtherwise(sent: Profile, profile: "" | "billingProfile."): Problems {
+  return Object.assign(
+    {},
+    ...(["firstName", "lastName"] as const).map((name) =>
+      saidOtherwise(
+        [`${profile}${name}`, sent[name]],
+        [`${profile}defaultAddress.${name}`, sent.defaultAddress?.[name]],
+      ),
+    ),
+  )
 }

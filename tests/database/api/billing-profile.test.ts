@@ -32,7 +32,7 @@ test("as the .NET SDK writes it: capital letters, nulls spelled out", async () =
   const { path, body } = await profile()
   const { defaultAddress: address } = body
   const sent = {
-    ...{ Id: body.id, FirstName: "Ada", LastName: body.lastName, Email: body.email, Culture: null, Language: null },
+    ...{ Id: body.id, FirstName: address.firstName, LastName: body.lastName, Email: body.email, Culture: null, Language: null },
     CompanyName: body.companyName,
     DefaultAddress: {
       ...{ Country: "TW", Region: null, City: address.city, State: null, AddressLine1: address.addressLine1 },
@@ -47,7 +47,21 @@ test("as the .NET SDK writes it: capital letters, nulls spelled out", async () =
     Attributes: { Etag: body.attributes.etag, ObjectType: "CustomerBillingProfile" },
   }
   const answer = await call("PUT", path, { body: sent })
-  expect(answer).toMatchObject({ status: 200, body: { firstName: "Ada", defaultAddress: { firstName: "Ada" } } })
+  const { firstName } = body
+  expect(answer).toMatchObject({ status: 200, body: { firstName, defaultAddress: { firstName } } })
+})
+
+test.each<[string, object, object]>([
+  ["both names", { firstName: "Ada" }, { firstName: "Ada" }],
+  ["the profile's alone", { firstName: "Ada" }, { firstName: null }],
+  ["the address's alone", { firstName: " " }, { firstName: "Ada" }],
+])("a name is corrected by %s, and sent again it is the same", async (_, names, inAddress) => {
+  const { path, body } = await profile()
+  const sent = { ...body, ...names, attributes: null, defaultAddress: { ...body.defaultAddress, ...inAddress } }
+  for (const _ of [1, 2])
+    expect((await call("PUT", path, { body: sent })).body).toMatchObject({
+      ...{ firstName: "Ada", lastName: body.lastName, defaultAddress: { firstName: "Ada" } },
+    })
 })
 
 test("what is left out of it is empty afterwards", async () => {
@@ -67,6 +81,8 @@ describe("it is refused, and nothing is changed, when", () => {
     ["its e-mail is none", (body) => ({ ...body, email: "x" }), 800002, "email"],
     ["its postal code is none", (body) => withAddress(body, { postalCode: "1" }), 800002, "defaultAddress.postalCode"],
     ["its phone is a list", (body) => withAddress(body, { phoneNumber: [] }), 800002, "defaultAddress.phoneNumber"],
+    ["one of its names is new, the other what is known", (body) => ({ ...body, firstName: "Ada" }), 800002, "firstName"],
+    ["its address names another", (body) => withAddress(body, { lastName: "Ada" }), 800002, "lastName"],
     [
       "it names two people",
       (body) => ({ ...withAddress(body, { firstName: "Eva" }), firstName: "Ada" }),
