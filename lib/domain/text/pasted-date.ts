@@ -27,8 +27,20 @@ const READERS: readonly Reader[] = [withoutSeparators, yearFirst, yearLast, mont
 const WEEKDAY =
   /[([]?(星期|週|周|禮拜)[一二三四五六日天][)\]]?|[([][一二三四五六日月火水木金土][)\]]|\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b[.,]*/giu
 /** A time behind a day. One with an offset says that the day is another elsewhere: only midnight stands for the day as written. */
-const TIME =
-  /(T|[ ,]+|(?<=日))(at )?((上午|下午|中午|凌晨|晚上) ?)?\d{1,2}([:時点][0-5]?\d){1,2}([:分][0-5]\d)?(\.\d+)?[分秒]?( ?[AP]\.?M\.?)?$|T00:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d)$/iu
+const PART_OF_DAY = "(?:上午|下午|早上|清晨|中午|凌晨|傍晚|晚上|午前|午後|오전|오후)"
+const CLOCK = [
+  // 14:30, 下午2點30分, 3:05:09.5 PM, 15時半
+  `(?:${PART_OF_DAY} ?)?\\d{1,2} ?[:時时點点시] ?(?:半|[0-5]?\\d(?: ?[:分분] ?[0-5]\\d)?(?:\\.\\d+)?(?: ?[分秒초분])?)(?: ?[AP]\\.?M\\.?)?`,
+  // 下午3點, 15時整, 15時
+  `(?:${PART_OF_DAY} ?)?\\d{1,2} ?[時时點点시](?:整|鐘|钟)?`,
+  "\\d{1,2} ?[AP]\\.?M\\.?",
+  // Behind eight figures: 20261120 1430.
+  "(?<=\\d{7}[T ])(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?",
+]
+const TIME = new RegExp(
+  `(?:T|[ ,]+|(?<=日))(?:at )?(?:${CLOCK.join("|")})$|T00:00(?::00(?:\\.0+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$`,
+  "iu",
+)
 
 function plain(text: string): string {
   const day = hyphens(compatible(withoutDirection(text)))
