@@ -32,7 +32,14 @@ test("as the .NET SDK writes it: capital letters, nulls spelled out", async () =
   const { path, body } = await profile()
   const { defaultAddress: address } = body
   const sent = {
-    ...{ Id: body.id, FirstName: address.firstName, LastName: body.lastName, Email: body.email, Culture: null, Language: null },
+    ...{
+      Id: body.id,
+      FirstName: address.firstName,
+      LastName: body.lastName,
+      Email: body.email,
+      Culture: null,
+      Language: null,
+    },
     CompanyName: body.companyName,
     DefaultAddress: {
       ...{ Country: "TW", Region: null, City: address.city, State: null, AddressLine1: address.addressLine1 },
@@ -81,7 +88,12 @@ describe("it is refused, and nothing is changed, when", () => {
     ["its e-mail is none", (body) => ({ ...body, email: "x" }), 800002, "email"],
     ["its postal code is none", (body) => withAddress(body, { postalCode: "1" }), 800002, "defaultAddress.postalCode"],
     ["its phone is a list", (body) => withAddress(body, { phoneNumber: [] }), 800002, "defaultAddress.phoneNumber"],
-    ["one of its names is new, the other what is known", (body) => ({ ...body, firstName: "Ada" }), 800002, "firstName"],
+    [
+      "one of its names is new, the other what is known",
+      (body) => ({ ...body, firstName: "Ada" }),
+      800002,
+      "firstName",
+    ],
     ["its address names another", (body) => withAddress(body, { lastName: "Ada" }), 800002, "lastName"],
     [
       "it names two people",
