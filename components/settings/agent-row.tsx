@@ -54,7 +54,7 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
 
   async function act(revokeApiKeys: string[]): Promise<Refusal | null> {
     if (question === "factors") return proven(() => acts.resetFactors(agent.id))
-    if (question !== "reset") return acts.block(agent.id, question === "block")
+    if (question !== "reset") return proven(() => acts.block(agent.id, question === "block"))
     const answer = await proven(() => acts.resetPassword(agent.id, revokeApiKeys))
     if (answer.refusal === null) setOpen(answer.output)
     return answer.refusal
@@ -96,7 +96,7 @@ export function AgentRow({ agent, acts }: { agent: AgentFacts; acts: AgentActs }
               <AgentRolesForm
                 name={agent.name}
                 roles={agent.roles}
-                change={(roles) => acts.changeRoles(agent.id, roles)}
+                change={(roles) => proven(() => acts.changeRoles(agent.id, roles))}
                 onClose={close}
               />
             ) : (

@@ -24,6 +24,7 @@ test.each([
   ["a script", "javascript:alert(1)"],
   ["the sign-in page itself", "/sign-in?expired=1"],
   ["the sign-in page in a roundabout way", "/customers/../sign-in"],
+  ["an address without end", `/customers?search=${"a".repeat(2_048)}`],
   ["a list of addresses", ["/customers", "/orders"]],
 ])("after sign-in, %s leads home", (_, wanted) => {
   expect(safeReturnTo(wanted)).toBe("/")

@@ -36,6 +36,7 @@ test("what cannot be sent, such as the event of a click, is nothing", async () =
   expect(readArguments(text as string, new Set())).toBe('["id","$undefined"]')
 })
 
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at)
 const deep = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`
 /** Lists of the one before, twice: each doubles what there is to read. */
 const doubling = `[${["[1,1]", ...Array.from({ length: 30 }, (_, at) => `["$0:${at}","$0:${at}"]`)].join(",")}]`
@@ -63,6 +64,11 @@ test.each([
   ["a day of no calendar", '["$Dnow"]'],
   ["lists in lists without end", deep(100_000)],
   ["more than there is room for", doubling],
+  [
+    "more names than an act could have",
+    JSON.stringify([Object.fromEntries(numbers(10_001).map((at) => [`k${at}`, 1]))]),
+  ],
+  ["more of them than an act takes", JSON.stringify(numbers(21))],
 ])("%s is no argument", (_, text) => {
   expect(readArguments(text, new Set())).toBeNull()
 })

@@ -1,6 +1,10 @@
-/** How deep arguments may be nested, as the API's bodies; how many values they may have, those that are named twice counted twice. */
+/**
+ * How many arguments there may be: no action takes more. How deep they may be nested, and how many values they may have,
+ * those that are named twice counted twice: as the API's bodies.
+ */
+const MOST_ARGUMENTS = 20
 const DEEPEST = 32
-const MOST = 200_000
+const MOST = 10_000
 /** React's words for what JSON lacks. An argument that cannot be sent, such as the event of a click, is none. */
 const WORDS = ["$undefined", "$NaN", "$Infinity", "$-Infinity", "$-0"]
 const DATE = /^\$D[+-]?\d{4,6}-\d\d-\d\dT[\d:.]+Z$/
@@ -10,13 +14,13 @@ const SAME = /^\$0(?::[^:]+)+$/
 
 /**
  * Reads the arguments of a server action as React writes them: a list in JSON, in which texts that begin with "$" stand
- * for something else. Gives them written anew, and in `forms` which forms they name; null where they are anything that no
+ * for something else. Gives them re-serialised, and in `forms` which forms they name; null where they are anything that no
  * page of ours sends, such as promises, streams, files or functions, which React would make out of a text.
  */
 export function readArguments(text: string, forms: Set<string>): string | null {
   try {
     const root: unknown = JSON.parse(text)
-    if (!Array.isArray(root)) return null
+    if (!Array.isArray(root) || root.length > MOST_ARGUMENTS) return null
     const reading = { root, forms, count: 0, whole: new Map<object, number>() }
     return JSON.stringify(read(root, reading, 0))
   } catch (error) {

@@ -10,6 +10,7 @@ import { command } from "./door/command"
 /** A global admin blocks an agent, who is signed out at once, or lets the agent in again. Somebody must stay who can manage the agents. */
 export const blockAgent = command({
   needs: "agents.manage",
+  wantsProof: true,
   input: z.object({ agentId: guid, blocked: z.boolean() }),
   async run({ agentId, blocked }, { scope, now }) {
     await lockAgents(scope)

@@ -9,6 +9,7 @@ import { command } from "./door/command"
 /** A global admin says which roles an agent has, at once. Somebody must stay who can manage the agents. */
 export const changeAgentRoles = command({
   needs: "agents.manage",
+  wantsProof: true,
   input: z.object({ agentId: guid, roles: z.array(z.enum(ROLES)).max(ROLES.length) }),
   async run({ agentId, roles }, { scope }) {
     await lockAgents(scope)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { may, refusalToAct } from "@/lib/domain/access"
+import { may, type Permission, refusalToAct } from "@/lib/domain/access"
 import type { Actor } from "@/lib/domain/actor"
 import { Refused } from "@/lib/domain/refusal"
 import { ROLES } from "@/lib/domain/role"
@@ -34,6 +34,20 @@ describe("the walk over the use-cases", () => {
     const names = taking.flatMap((source) => source.match(/export const (\w+)/)?.[1] ?? [])
     expect(withIds().map(([name]) => name)).toEqual(Object.keys(EVERY).filter((name) => names.includes(name)))
   })
+})
+
+/** What says who may do what asks again who it is, but for these. */
+const UNASKED: Record<string, string> = {
+  changePartner: "a time zone opens nothing",
+  revokeApiKey: "it takes away only, and at once",
+}
+
+test("whatever an act gives to somebody that outlasts the session, it asks again who it is", () => {
+  const lasting: Permission[] = ["agents.manage", "partner.manage", "keys.manage", "app-keys.manage", "factor.add"]
+  const unasked = Object.entries(COMMANDS).filter(
+    ([, { usecase, needs }]) => lasting.includes(needs) && !usecase.wantsProof,
+  )
+  expect(unasked.map(([name]) => name).sort()).toEqual(Object.keys(UNASKED).sort())
 })
 
 describe("an act whose line in the activity log cannot be written", () => {

@@ -62,6 +62,7 @@ export function command<Input extends z.ZodType, Output, Settled = void>(
   return Object.assign(usecase, {
     needs: act.needs,
     input: act.input,
+    wantsProof: act.wantsProof ?? false,
     async once(actor: Actor, raw: z.input<Input>, call: Call<Output>, now = new Date()): Promise<Answer> {
       let refusedInside: Refused | null = null
       try {

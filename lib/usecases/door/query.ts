@@ -32,5 +32,5 @@ export function query<Input extends z.ZodType, Output>(view: View<Input, Output>
     }
     return reading(partnerId, run, view.isolation)
   }
-  return Object.assign(usecase, { needs: view.needs, input: view.input })
+  return Object.assign(usecase, { needs: view.needs, input: view.input, wantsProof: view.wantsProof ?? false })
 }

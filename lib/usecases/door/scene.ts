@@ -12,4 +12,6 @@ export type Usecase<Input, Output> = ((actor: Actor, raw: Input, now?: Date) => 
   needs: Permission
   /** The shape of what it takes. */
   input: z.ZodType
+  /** Whether a session is asked again who it is, unless that was shown lately. */
+  wantsProof: boolean
 }
