@@ -1,11 +1,11 @@
 import type { Located } from "@/lib/operator/checkpoints"
 import { sealRecords } from "@/lib/operator/seal"
+import { breachText } from "./lib/breach-text"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
 import { lifetime } from "./lib/lifetime.mjs"
 import { addNote, needNotable, readNotes } from "./lib/noted-checkpoints"
 import { notesBeside } from "./lib/sealing-key.mjs"
-import { breachTold } from "./lib/told"
 
 /** A checkpoint that nobody noted here may still be one's own. */
 const advice = (refused: readonly Located[], noted: string) =>
@@ -28,7 +28,7 @@ await lifetime(async () => {
   })
   if (refused.length > 0)
     throw new Failure(
-      `Not sealed, because it was changed or cannot be read:\n${refused.map(breachTold).join("\n")}${advice(refused, noted)}`,
+      `Not sealed, because it was changed or cannot be read:\n${refused.map(breachText).join("\n")}${advice(refused, noted)}`,
     )
   if (made.length === 0) console.log("Nothing was recorded since the last checkpoints.")
 })

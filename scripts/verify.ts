@@ -2,13 +2,13 @@ import { existsSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { verifyGuards } from "@/lib/operator/guards"
 import { type Progress, type Verdict, verifyRecords } from "@/lib/operator/verify"
+import { breachText, differenceText } from "./lib/breach-text"
 import { Failure } from "./lib/failure.mjs"
 import { readKey } from "./lib/key"
 import { lifetime } from "./lib/lifetime.mjs"
 import { readNotes } from "./lib/noted-checkpoints"
 import { release } from "./lib/release"
 import { notesBeside } from "./lib/sealing-key.mjs"
-import { breachTold, differenceTold } from "./lib/told"
 
 const USAGE = "npm run verify -- [--key public-or-private.pem ...] [--checkpoints key.pem.checkpoints ...]"
 
@@ -19,7 +19,7 @@ await lifetime(async () => {
   const notes = given.notes.flatMap(readNotes)
   // First of all: with a table or a guard gone, the records may not even be readable.
   const broken = await guards()
-  const { verdicts, lost } = await verifyRecords(keys, notes, told())
+  const { verdicts, lost } = await verifyRecords(keys, notes, progressReporter())
   for (const verdict of verdicts) console.log(`  ${sentence(verdict)}`)
   if (keys.length === 0)
     console.log("  Signatures were held against the keys in the database alone: name your own with --key.")
@@ -30,13 +30,13 @@ await lifetime(async () => {
   const breaches = [...verdicts.flatMap(({ breaches }) => breaches), ...lost]
   if (breaches.some(({ what }) => what === "unknown-key"))
     console.log("  Name every key that ever sealed, each with a --key: one that is missing looks like a stranger's.")
-  if (breaches.length > 0) throw new Failure(breaches.map(breachTold).join("\n"))
+  if (breaches.length > 0) throw new Failure(breaches.map(breachText).join("\n"))
   if (broken > 0) throw new Failure("No record was changed, but the database does not guard them as this release does.")
   console.log(`Records: ${records}, partners: ${verdicts.length}. None altered, removed or inserted`)
 })
 
 /** How far the reading is, on standard error: on a terminal in one line, elsewhere a line now and then. */
-function told(): (progress: Progress) => void {
+function progressReporter(): (progress: Progress) => void {
   const { isTTY } = process.stderr
   let next = Date.now() + (isTTY ? 1_000 : 10_000)
   return ({ customers, files, bytes }) => {
@@ -52,9 +52,9 @@ async function guards(): Promise<number> {
   const { SERVING_ROLE } = process.env
   const { broken, added, serving } = await verifyGuards(release(), SERVING_ROLE)
   if (!SERVING_ROLE) console.log(`  The role that serves, by what it was granted: ${serving ?? "the owner itself"}`)
-  for (const each of added) console.log(`  Added, which changes no record: ${differenceTold(each)}`)
+  for (const each of added) console.log(`  Added, which changes no record: ${differenceText(each)}`)
   if (broken.length > 0) console.log("  NOT GUARDED as this release does, so that changes may be let through:")
-  for (const each of broken) console.log(`    ${differenceTold(each)}`)
+  for (const each of broken) console.log(`    ${differenceText(each)}`)
   return broken.length
 }
 

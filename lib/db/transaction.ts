@@ -43,8 +43,7 @@ export async function reading<Result>(
 }
 
 /**
- * The same for an operator, who sees the rows of every partner. PostgreSQL heeds it for the owner of the tables only: in
- * the portal, which is another role, it shows nothing.
+ * The same for an operator, across all partners. Works only for the owner of the tables; the portal's role sees no rows.
  */
 export async function ofEveryPartner<Result>(
   work: (db: Db) => Promise<Result>,
@@ -62,7 +61,7 @@ export async function ofEveryPartner<Result>(
   })
 }
 
-/** The same for an operator who only looks, on a replica too. */
+/** A read-only transaction for an operator; also works on a replica. */
 export async function readingEveryPartner<Result>(
   work: (db: Db) => Promise<Result>,
   isolationLevel?: OneInstant,

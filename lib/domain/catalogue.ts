@@ -13,7 +13,7 @@ export type Difference = { object: string; what: "missing" | "foreign" | "altere
 /** The first words of the names of objects that an operator may add: they read or lie beside, and change no rule. */
 const HARMLESS = /^(plain index|table|materialized view|read-only view|sequence|type|extension) /
 
-/** What a database lacks of a release, has in another way, or has besides. Of a table that is foreign or missing nothing more is told. */
+/** Objects that are missing, changed or extra. For a missing or extra table its parts are not listed. */
 export function differences(release: Catalogue, found: Catalogue): Difference[] {
   const names = [...new Set([...release.keys(), ...found.keys()])].sort()
   const isWhole = (object: string) => {

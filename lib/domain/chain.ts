@@ -104,7 +104,7 @@ function breachOfFuture(links: readonly Link[], { now, seals }: Sealing): Breach
   return null
 }
 
-/** A row that says something else than its link. Names that a link holds beside the row's own facts may change; of a link that says nothing, the link is at fault. */
+/** Compares a row with its link. The link also stores names, which may change later; an unreadable link is reported as the fault. */
 function breachOfRow({ kind, id, facts }: KeptRow, { content }: Link): Breach | null {
   const said = factsOf(content)
   if (!said) return null

@@ -1,4 +1,4 @@
-/** What the address of a page says behind its question mark, each thing once: of what is there twice, the first. */
+/** The query parameters of a page; of a repeated one, the first. */
 export async function asked(
   searchParams: Promise<Record<string, string | string[] | undefined>>,
 ): Promise<Record<string, string | undefined>> {

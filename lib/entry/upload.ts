@@ -30,7 +30,7 @@ export async function answerUpload<Input>(
     return done ? answer(null) : tooLarge()
   } catch (error) {
     if (error instanceof Refused) return answer(error.refusal)
-    // Whoever went away while sending hears no answer, and nothing is at fault.
+    // The client disconnected; there is nobody to answer.
     if (BrokenOff.safeParse(error).success) return new Response(null, { status: 400 })
     throw error
   }

@@ -9,7 +9,7 @@ type Written = { body: Buffer; type: string }
 
 /**
  * Reads what was posted as a call of a server action, as React's pages send it: arguments as JSON, or as the fields of a
- * form, those of a page whose scripts do not run yet included. Gives it written anew, or says what is wrong with it.
+ * form, those of a page whose scripts do not run yet included. Gives it re-serialised, or says what is wrong with it.
  */
 export async function readAction(headers: IncomingHttpHeaders, body: Buffer): Promise<Written | Wrong> {
   const type = headers["content-type"] ?? ""
@@ -64,7 +64,7 @@ function isNamed(name: string, form: FormData): boolean {
   return isBound && rewrite(form, `$ACTION_${reference}:1`, new Set())
 }
 
-/** Writes the arguments in a field anew; false when there are none that can be read. */
+/** Re-serialises the arguments in a field; false when there are none that can be read. */
 function rewrite(form: FormData, name: string, forms: Set<string>): boolean {
   const [given, ...more] = form.getAll(name)
   const text = typeof given === "string" && more.length === 0 ? readArguments(given, forms) : null

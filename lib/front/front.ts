@@ -8,8 +8,8 @@ import { refuse } from "./refuse"
 import { readRequestLine } from "./request-line"
 
 /**
- * Answers a request, whoever sent it: the API what is its own, the pages the rest. What neither can read is refused here
- * and reaches no one: libraries answer it as a fault of theirs.
+ * Routes a request to the API or to the pages, and rejects here what neither can parse: their libraries would answer it as
+ * a fault of their own.
  */
 export async function answer(request: IncomingMessage, response: ServerResponse, pages: Listener): Promise<void> {
   const wrong = readRequestLine(request)

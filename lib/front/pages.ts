@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js"
 import { readAction } from "./action"
 import { readableCookies } from "./cookies"
+import { failLostActions } from "./lost-action"
 import { refuse, type Wrong } from "./refuse"
 import { replayed } from "./replayed"
 import { isFromHere } from "./same-origin"
-import { neverDoneInSilence } from "./told"
 import { wholeBody } from "./whole-body"
 
 /** What answers for the pages: Next. */
@@ -27,12 +27,12 @@ export async function toPages(request: IncomingMessage, response: ServerResponse
   if (request.headers.cookie) request.headers.cookie = readableCookies(request.headers.cookie)
   if (request.method !== "POST" || UPLOAD.test(request.url ?? "")) return void (await pages(request, response))
   const body = await wholeBody(request)
-  // Whoever went away while sending hears no answer.
+  // The client disconnected; there is nobody to answer.
   if (body === "gone") return
   if (!Buffer.isBuffer(body)) return refuse(response, body)
   const action = await readAction(request.headers, body)
   if ("reason" in action) return refuse(response, action)
-  neverDoneInSilence(response)
+  failLostActions(response)
   await pages(replayed(request, action), response)
 }
 

@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http"
 import { clientAddress, FIRST_CLIENT } from "@/lib/telemetry/client-address"
 
-/** What concerns a connection and not a request; Next would send it on to itself, and could not. */
+/** Hop-by-hop headers, which Next cannot forward. */
 const OF_CONNECTION = [
   ...["connection", "keep-alive", "proxy-connection", "upgrade", "te", "trailer", "transfer-encoding", "expect"],
   "content-encoding",

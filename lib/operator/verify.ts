@@ -93,7 +93,7 @@ async function verifyPartner(
       sealed.delete(customerId)
       onProgress(progress)
     }
-    // Whoever is sealed and has no records any more has lost them all.
+    // A sealed customer without any records has lost them all.
     for (const gone of sealed.keys()) tell({ table: "chain_entry", row: "1", what: "removed" }, gone)
     tell(await askOf(partnerId)(strayRow))
   } catch (error) {

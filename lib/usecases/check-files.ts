@@ -10,8 +10,8 @@ import { query } from "./door/query"
 type CheckedFile = { bytes: number; breach: Breach | null }
 
 /**
- * Reads the files that are attached to a customer's confirmations and makes their hashes anew, one after the other as
- * they are asked for: who stops asking ends it.
+ * Hashes the files that are attached to a customer's confirmations, one by one as they are asked for; stopping the
+ * iteration stops the reading.
  */
 export const checkFiles = query({
   needs: "customer.read",

@@ -1,6 +1,6 @@
 import { connected } from "@/scripts/lib/database.mjs"
 import { release } from "@/scripts/lib/release"
-import { differenceTold } from "@/scripts/lib/told"
+import { differenceText } from "@/scripts/lib/breach-text"
 import type { Acknowledged } from "./acknowledged"
 
 export type Judgement = { found: number; lost: number; twice: number; faults: string[] }
@@ -20,7 +20,7 @@ export async function judged(database: string, acknowledged: readonly Acknowledg
     for (const name of there) times.set(name, (times.get(name) ?? 0) + 1)
     const expected = acknowledged.map(nameOf)
     const known = new Set(expected)
-    const faults = [...breaches, ...broken.map(differenceTold)]
+    const faults = [...breaches, ...broken.map(differenceText)]
     for (const [what, sql] of Object.entries(HALF_DONE))
       for (const row of await rows(sql)) faults.push(`${what}: ${JSON.stringify(row)}`)
     return {

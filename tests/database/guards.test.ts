@@ -4,7 +4,7 @@ import { guardsIn, verifyGuards } from "@/lib/operator/guards"
 import { migrate } from "@/scripts/lib/migrate.mjs"
 import { PORTAL } from "@/scripts/lib/postgres/portal-role.mjs"
 import { release } from "@/scripts/lib/release"
-import { differenceTold } from "@/scripts/lib/told"
+import { differenceText } from "@/scripts/lib/breach-text"
 import { database } from "./owner"
 import { TAMPERED_FUNCTIONS, TAMPERED_TABLES } from "./tampered-objects"
 import { ADDITIONS, TAMPERED_RIGHTS, TAMPERED_SETTINGS } from "./tampered-rights"
@@ -20,7 +20,7 @@ async function foundAfter(sql: string): Promise<{ broken: string[]; added: strin
     .$transaction(async (db) => {
       await db.$executeRawUnsafe(`do $tampering$ begin ${sql}; end $tampering$`)
       const { broken, added } = await guardsIn(db, release(), PORTAL)
-      found = { broken: broken.map(differenceTold), added: added.map(differenceTold) }
+      found = { broken: broken.map(differenceText), added: added.map(differenceText) }
       throw undo
     })
     .catch((error: unknown) => {

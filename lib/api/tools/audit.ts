@@ -117,9 +117,9 @@ function auditRecord({ id, at, agentEmail, apiKeyId, customer, activity }: Row, 
 /** What was corrected, before and after; of other acts what the log has of them. */
 function valuesOf({ action: _, ...particulars }: Activity) {
   if (!("corrections" in particulars)) return { resourceNewValue: JSON.stringify(particulars) }
-  const told = (side: "from" | "to") =>
+  const valuesOn = (side: "from" | "to") =>
     JSON.stringify(Object.fromEntries(particulars.corrections.map((one) => [one.field, one[side]])))
-  return { resourceOldValue: told("from"), resourceNewValue: told("to") }
+  return { resourceOldValue: valuesOn("from"), resourceNewValue: valuesOn("to") }
 }
 
 function textOf(value: unknown): string {

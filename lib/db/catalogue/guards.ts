@@ -10,7 +10,7 @@ const TRIGGERS = Prisma.sql`
     'fires', tgenabled::text)
   from pg_trigger t join our_tables c on c.oid = tgrelid where not tgisinternal`
 
-// Those that hold a foreign key: their names are PostgreSQL's.
+// Internal triggers that enforce foreign keys; PostgreSQL chooses their names.
 const KEYS_HELD = Prisma.sql`
   select 'foreign keys held on ' || quote_ident(relname), json_build_object(
     'triggers', string_agg(distinct tgfoid::regproc::text || ' ' || tgenabled::text, ', '),

@@ -78,7 +78,7 @@ function stretchesOf(text: string, { start, end, runs, levels, size }: Context):
   return found.map((one) => ({ ...one, width: fontCalled(one.font).widthOf(one.text, one.isRightToLeft) * size }))
 }
 
-/** Which of the runs, which stand in order, is the first that ends after a position. */
+/** Binary search: the first run that ends after the position. */
 function firstRun(runs: readonly FontRun[], position: number): number {
   let [low, high] = [0, runs.length]
   while (low < high) {

@@ -51,7 +51,7 @@ export function command<Input extends z.ZodType, Output, Settled = void>(
     try {
       return await onStage(actor, now, (scene) => within(scene, () => actAndLog(act, input, scene, settled)))
     } catch (error) {
-      // The act went with its transaction; that the customer was turned away is worth a line of its own.
+      // The act was rolled back; the refusal still gets its own log line.
       if (error instanceof GateClosed) await orTold(onStage(actor, now, (scene) => logTurnedAway(scene, error)))
       throw error
     }
@@ -88,13 +88,13 @@ export function command<Input extends z.ZodType, Output, Settled = void>(
 /** Outcomes that say nothing about the call: the next try may be answered otherwise. */
 const SAYS_NOTHING: readonly Refusal["kind"][] = ["busy", "unknown"]
 
-/** The act was refused, and then the refusal could not be written down: it is the answer all the same. */
+/** The act was refused and storing the refusal failed: answer with the refusal anyway. */
 function refusedAllTheSame(call: Call<never>, { refusal }: Refused, failure: unknown): Answer {
   tellFault(failure)
   return call.refuse(refusal)
 }
 
-/** What follows a refusal changes nothing of it: that it could not be written down is told to the operator. */
+/** Failing to log a refusal does not change the refusal; the operator is told. */
 async function orTold<Result>(work: Promise<Result>): Promise<Result | null> {
   try {
     return await work
@@ -121,7 +121,7 @@ async function actAndLog<Input extends z.ZodType, Output, Settled>(
   return output
 }
 
-/** Whom the gate turned away is in the log; other refusals are not. */
+/** Logs refusals by the gate; other refusals are not logged. */
 async function logTurnedAway(scene: Scene, refused: Refused): Promise<void> {
   if (refused instanceof GateClosed) await log(scene, refused.entry)
 }

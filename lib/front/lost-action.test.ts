@@ -1,7 +1,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { expect, test } from "vitest"
-import { neverDoneInSilence } from "./told"
+import { failLostActions } from "./lost-action"
 
 test.each([
   ["application/json; charset=utf-8", 200, 503],
@@ -10,7 +10,7 @@ test.each([
   ["application/json", 500, 500],
 ])("an action that is answered in %s (%i) is told as %i", async (type, status, told) => {
   const server = createServer((_, response) => {
-    neverDoneInSilence(response)
+    failLostActions(response)
     response.statusCode = status
     response.setHeader("Content-Type", type)
     response.end("{}")
