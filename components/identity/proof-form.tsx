@@ -33,7 +33,9 @@ type Props = {
 export function ProofForm({ proofs, acts, onDone, children }: Props) {
   const t = useTranslations("factor")
   const ways = proofs.filter((proof): proof is Typed => proof !== "microsoft")
-  const [by, setBy] = useState(ways[0])
+  const [chosen, setChosen] = useState<Typed>()
+  // Which ways there are may have changed since: a factor was added or removed.
+  const by = chosen && ways.includes(chosen) ? chosen : ways[0]
   const [switched, setSwitched] = useState(false)
   const others = ways.filter((way) => way !== by)
   return (
@@ -46,7 +48,7 @@ export function ProofForm({ proofs, acts, onDone, children }: Props) {
             look="quiet"
             small
             onClick={() => {
-              setBy(other)
+              setChosen(other)
               setSwitched(true)
             }}
           >
@@ -66,10 +68,12 @@ function OneProof({ by, acts, onDone, focused }: OneProps) {
   const field = by === "password" || by === "passkey" ? by : "code"
   const form = useRefusalForm<{ password: string; code: string }>({
     defaultValues: { password: "", code: "" },
-    action: (typed) =>
-      field === "passkey"
-        ? signByPasskey(acts.askPasskey, (passkey) => acts.prove({ by, passkey }))
-        : acts.prove({ by, [field]: typed[field] }),
+    action: async (typed) =>
+      inForm(
+        await (field === "passkey"
+          ? signByPasskey(acts.askPasskey, (passkey) => acts.prove({ by, passkey }))
+          : acts.prove({ by, [field]: typed[field] })),
+      ),
     ...(onDone && { onDone }),
   })
   return (
@@ -96,4 +100,11 @@ function OneProof({ by, acts, onDone, focused }: OneProps) {
       <SubmitButton busyWords={t("checking")}>{by === "passkey" ? t("usePasskey") : t("goOn")}</SubmitButton>
     </Form>
   )
+}
+
+/** A proof is a part of what is sent; the form has its fields alone, and the problems stand beside them. */
+function inForm(refusal: Refusal | null): Refusal | null {
+  if (refusal?.kind !== "invalid") return refusal
+  const problems = Object.entries(refusal.problems).map(([field, problem]) => [field.replace(/^proof\./, ""), problem])
+  return { ...refusal, problems: Object.fromEntries(problems) }
 }

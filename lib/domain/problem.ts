@@ -74,6 +74,7 @@ export type ProblemKey =
   | "passwordTooShort"
   | "passwordTooLong"
   | "passwordWrong"
+  | "passwordNotEnough"
   | "credentialsWrong"
   | "credentialsWait"
   | "attemptsWait"

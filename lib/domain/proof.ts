@@ -52,6 +52,11 @@ export function isRecentProof(provedAt: Date, now: Date): boolean {
   return now.getTime() - provedAt.getTime() < PROOF_SECONDS * 1000
 }
 
+/** Whether this is enough before an act that outlasts a session: of an agent with a factor, a password alone is not. */
+export function isEnough(proof: Proof, hasFactor: boolean): boolean {
+  return proof !== "password" || !hasFactor
+}
+
 /** How far the clock of a tenant may be before ours, in milliseconds. */
 const CLOCKS_MS = 60_000
 

@@ -5,12 +5,14 @@ import { isGuessable } from "@/lib/auth/guessable"
 import { hashPassword, isPassword } from "@/lib/auth/password"
 import { getAgent, updateAgent } from "@/lib/db/agents"
 import { revokeApiKeysOf } from "@/lib/db/api-keys"
+import { arrivalOf } from "@/lib/db/factors"
 import { endOtherSessions, noteProof } from "@/lib/db/sessions"
 import { endSignIns } from "@/lib/db/sign-ins"
 import { ApiKeysToRevoke } from "@/lib/domain/api-key"
 import { TypedPassword } from "@/lib/domain/credentials"
 import { NewPassword } from "@/lib/domain/password"
 import type { Problem } from "@/lib/domain/problem"
+import { isEnough } from "@/lib/domain/proof"
 import { Refused } from "@/lib/domain/refusal"
 import { command } from "./door/command"
 
@@ -42,7 +44,8 @@ export const changeMyPassword = command({
     await updateAgent(scope, agentId, { passwordHash: await hashPassword(newPassword), passwordGivenAt: null })
     await endOtherSessions(scope, agentId, sessionId, now)
     await endSignIns(scope, agentId, signIn?.id ?? null, now)
-    if (sessionId) await noteProof(scope, sessionId, now)
+    const { hasFactor } = await arrivalOf(scope, agentId)
+    if (sessionId && isEnough("password", hasFactor)) await noteProof(scope, sessionId, now)
     return { revoked: await revokeApiKeysOf(scope, agentId, revokeApiKeys, { revokedById: agentId, revokedAt: now }) }
   },
   logs: (_, { revoked }) => [

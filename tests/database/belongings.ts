@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { hashOfRecoveryCode } from "@/lib/auth/factor/recovery-code"
 import type { Actor } from "@/lib/domain/actor"
 import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { changeCart } from "@/lib/usecases/change-cart"
@@ -10,6 +11,9 @@ import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { draftValues, pdf, received } from "@/tests/builders"
 import { database } from "./owner"
 import { confirmedCustomer, newSubscription, now } from "./world"
+
+/** What opens once for an agent that has these belongings. */
+export const RECOVERY_CODE = "aaaa-bbbb-cccc-dddd"
 
 const lines = [{ offerId: BUSINESS_BASIC, quantity: 5 }]
 
@@ -30,7 +34,7 @@ export type Belongings = Record<
   string
 >
 
-/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a session elsewhere, a passkey, a reseller. */
+/** The partner's: a confirmed customer (of this tenant) with evidence, a full cart and a subscription, a finished draft, one more agent, an API key, a session elsewhere, a passkey and a recovery code, a reseller. */
 export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()): Promise<Belongings> {
   const { partnerId, agentId } = actor
   const customerId = await confirmedCustomer(actor, { id: tenantId })
@@ -60,6 +64,7 @@ export async function belongingsOf(actor: Actor, tenantId: string = randomUUID()
   const passkey = await database().passkey.create({
     data: { partnerId, agentId, name: "New", credentialId: randomUUID(), publicKey: Buffer.alloc(0) },
   })
+  await database().recoveryCode.create({ data: { partnerId, agentId, hash: hashOfRecoveryCode(RECOVERY_CODE) } })
   await unfinishedSignIn(partnerId, added.id)
   return {
     customerId,

@@ -81,7 +81,7 @@ import { viewSubscriptions } from "@/lib/usecases/view-subscriptions"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { acceptance, draftValues, pdf, received } from "@/tests/builders"
-import type { Belongings } from "./belongings"
+import { type Belongings, RECOVERY_CODE } from "./belongings"
 import { code, offer, passkey } from "./devices"
 
 /** A use-case among others, with what it needs: what goes in and comes out is no longer told apart. */
@@ -113,11 +113,6 @@ const lines = [
 
 /** Every act. A test fails when one is missing here. */
 export const COMMANDS: Record<string, Visit> = {
-  // Before the password is changed.
-  proveIdentity: visit(
-    proveIdentity,
-    "identity.prove",
-  )(() => ({ proof: { by: "password", password: "concord-demo" } })),
   addAgent: visit(addAgent, "agents.manage")(() => ({ name: "Ada", email: "ada@northwind.example", roles: [] })),
   addPasskey: visit(addPasskey, "factor.add")(() => ({ name: "Laptop", passkey })),
   addTimeCodes: visit(addTimeCodes, "factor.add")(() => ({ offer, code })),
@@ -164,6 +159,10 @@ export const COMMANDS: Record<string, Visit> = {
     pretendDirectAcceptance,
     "sandbox.change",
   )(({ customerId }) => ({ customerId, signed: true })),
+  proveIdentity: visit(
+    proveIdentity,
+    "identity.prove",
+  )(() => ({ proof: { by: "recovery-code", code: RECOVERY_CODE } })),
   recordSignIn: visit(
     recordSignIn,
     "session.begin",

@@ -15,8 +15,21 @@ import { removeFactor } from "@/lib/usecases/remove-factor"
 import { resetAgentFactors } from "@/lib/usecases/reset-agent-factors"
 import { resetAgentPassword } from "@/lib/usecases/reset-agent-password"
 import { viewFactors } from "@/lib/usecases/view-factors"
+import { viewProofs } from "@/lib/usecases/view-proofs"
 import { NORTHWIND } from "@/prisma/seed/partners"
-import { arrive, boss, later, newAgent, PASSWORD, passwordHash, withPasskey, withTimeCodes, wrong } from "./arrivals"
+import {
+  arrive,
+  boss,
+  codeOf,
+  later,
+  newAgent,
+  PASSWORD,
+  passwordHash,
+  prove,
+  withPasskey,
+  withTimeCodes,
+  wrong,
+} from "./arrivals"
 import { database } from "./owner"
 import { lastLine, now, refusalTo } from "./world"
 
@@ -39,14 +52,16 @@ test("a global admin removes the factors of an agent who lost the device, and ne
 describe("acts that outlast a session", () => {
   const key = { name: "Job", kind: "agent", days: 30 } as const
 
-  test.each<[string, (actor: Actor, at: Date) => Promise<unknown>]>([
+  const ACTS: [string, (actor: Actor, at: Date) => Promise<unknown>][] = [
     ["an API key", (actor, at) => makeApiKey(actor, key, at)],
     ["ending sessions", (actor, at) => endMySessions(actor, { sessionId: null }, at)],
     ["time codes", (actor, at) => offerTimeCodes(actor, {}, at)],
     ["a passkey", (actor, at) => offerPasskey(actor, {}, at)],
     ["recovery codes", (actor, at) => makeRecoveryCodes(actor, {}, at)],
     ["removing a factor", (actor, at) => removeFactor(actor, { factorId: randomUUID() }, at)],
-  ])("ask again who it is after five minutes: %s", async (_, act) => {
+  ]
+
+  test.each(ACTS)("ask again who it is after five minutes: %s", async (_, act) => {
     const actor = await arrive(me)
     const wanted = { kind: "proof-wanted" }
     expect(await refusalTo(act(actor, later(299)))).not.toEqual(wanted)
@@ -55,6 +70,30 @@ describe("acts that outlast a session", () => {
     expect(await lastLine()).toMatchObject({ action: "identity-proved", particulars: { by: "password" } })
     expect(await refusalTo(act(actor, later(699)))).not.toEqual(wanted)
     expect(await refusalTo(act(actor, later(700)))).toEqual(wanted)
+  })
+
+  test.each(ACTS)("take no password where the agent has a factor: %s", async (_, act) => {
+    const { secret } = await withTimeCodes(me)
+    const actor = await arrive(me, ["password", "time-code"])
+    const at = later(400)
+    const wanted = { kind: "proof-wanted" }
+    const proof = { by: "password", password: PASSWORD } as const
+    expect(await viewProofs(actor, {}, at)).toEqual(["time-code", "recovery-code"])
+    expect(await refusalTo(proveIdentity(actor, { proof }, at))).toEqual(wrong("password", "passwordNotEnough"))
+    expect(await refusalTo(act(actor, at))).toEqual(wanted)
+    await changeMyPassword(actor, { currentPassword: PASSWORD, newPassword: "words in a row here" }, at)
+    expect(await refusalTo(act(actor, at))).toEqual(wanted)
+    expect(await prove(actor, "time-code", codeOf(secret, at), at)).toBeNull()
+    expect(await refusalTo(act(actor, at))).not.toEqual(wanted)
+  })
+
+  test("take a recovery code, and Microsoft, of an agent with a factor as well", async () => {
+    const { recoveryCodes } = await withTimeCodes(me)
+    const actor = await arrive(me, ["password", "time-code"])
+    expect(await prove(actor, "recovery-code", recoveryCodes[0] ?? "", later(400))).toBeNull()
+    expect(await refusalTo(makeRecoveryCodes(actor, {}, later(400)))).toBeNull()
+    const byMicrosoft = await arrive(me, ["microsoft"], { authTime: secondsBefore(0) })
+    expect(await refusalTo(makeRecoveryCodes(byMicrosoft, {}, now))).toBeNull()
   })
 
   const secondsBefore = (seconds: number) => Math.floor(now.getTime() / 1000) - seconds

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest"
 import type { Actor } from "@/lib/domain/actor"
 import { addPasskey } from "@/lib/usecases/add-passkey"
 import { addTimeCodes } from "@/lib/usecases/add-time-codes"
+import { changeMyPassword } from "@/lib/usecases/change-my-password"
 import { makeRecoveryCodes } from "@/lib/usecases/make-recovery-codes"
 import { offerPasskey } from "@/lib/usecases/offer-passkey"
 import { offerPasskeyProof } from "@/lib/usecases/offer-passkey-proof"
@@ -156,7 +157,7 @@ describe("wrong codes", () => {
       problems: { [field]: { key: "attemptsWait", values: { seconds: expect.any(Number) } } },
     })
     expect(await prove(arriving, "time-code", codeOf(secret))).toEqual(waits("code"))
-    await proveIdentity(me, { proof: { by: "password", password: PASSWORD } }, now)
+    await changeMyPassword(me, { currentPassword: PASSWORD, newPassword: "words in a row here" }, now)
     expect(await prove(await arrive(me), "recovery-code", "aaaa")).toEqual(waits("code"))
     const passkey = new Authenticator().sign({ challenge: "" })
     expect(await refusalTo(proveIdentity(arriving, { proof: { by: "passkey", passkey } }, now))).toEqual(

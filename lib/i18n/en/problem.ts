@@ -78,6 +78,7 @@ export const problem = {
   passwordTooShort: "The new password must have at least {min, number} characters",
   passwordTooLong: "The new password can have at most {max, number} characters",
   passwordWrong: "This is not your current password",
+  passwordNotEnough: "Your password alone is not enough here, because you have a second factor. Use that instead",
   credentialsWait:
     "There were too many wrong passwords. Try again in {seconds, plural, one {# second} other {# seconds}}",
   attemptsWait: "There were too many failed attempts. Try again in {seconds, plural, one {# second} other {# seconds}}",

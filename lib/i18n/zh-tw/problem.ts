@@ -76,6 +76,7 @@ export const problem = {
   passwordTooShort: "新密碼至少要有 {min, number} 個字元",
   passwordTooLong: "新密碼最多 {max, number} 個字元",
   passwordWrong: "這不是您目前的密碼",
+  passwordNotEnough: "您已啟用雙重驗證，單憑密碼無法確認身分，請改用其他方式",
   credentialsWait: "密碼錯誤次數過多，請在 {seconds, number} 秒後再試",
   attemptsWait: "嘗試失敗次數過多，請在 {seconds, number} 秒後再試",
   codeRequired: "請輸入驗證碼",
