@@ -33,13 +33,13 @@ export function OfferRows({ rows, flat = false }: { rows: readonly OfferRow[]; f
 function OfferRowToFill({ row: { offer, line, place, nth }, name }: { row: OfferRow; name: string }) {
   const t = useTranslations("cart.offers")
   const told = useTranslations("offer.line")
-  const note = useLineWords()({ nth, friendlyName: line?.friendlyName })
-  const whole = note ? told("of", { product: offer.name, line: note }) : offer.name
+  const lineWords = useLineWords()({ nth, friendlyName: line?.friendlyName })
+  const whole = lineWords ? told("of", { product: offer.name, line: lineWords }) : offer.name
   return (
     <Row>
       <Cell place="title">
         {offer.name}
-        {note && <LineNote>{note}</LineNote>}
+        {lineWords && <LineNote>{lineWords}</LineNote>}
       </Cell>
       <Cell place="line">
         <Billing offer={offer} />
