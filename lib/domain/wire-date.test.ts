@@ -23,6 +23,8 @@ describe("the day that a date of the wire means", () => {
     ["2026-11-21T10:00:00.0123456789Z", "2026-11-21", "ten decimals"],
     ["2026-01-15 08:30:00", "2026-01-15", "a blank for the T"],
     ["2026-01-15 20:30:00 +00:00", "2026-01-16", "a blank before the offset too"],
+    ["2026-01-15 20:30:00+08", "2026-01-15", "as PostgreSQL writes it"],
+    ["2026-01-15 20:30:00.123456-05", "2026-01-16", "and elsewhere"],
     ["0001-01-02", "0001-01-02", "a year of one figure"],
     ["0999-06-01T10:00:00Z", "0999-06-01", "a year of three figures"],
   ])("%s is %s: %s", (sent, day) => {
@@ -44,6 +46,8 @@ describe("the day that a date of the wire means", () => {
     ["2026-01-15 08:30:00", "2026-01-15T08:30:00Z"],
     ["2026-01-15t08:30z", "2026-01-15T08:30:00Z"],
     ["2026-01-15T08:30:00+0800", "2026-01-15T08:30:00+08:00"],
+    ["2026-01-15 08:30:00+08", "2026-01-15T08:30:00+08:00"],
+    ["2026-01-15 08:30:00.5-03", "2026-01-15T08:30:00.5-03:00"],
   ])("%s is kept as the moment %s", (sent, moment) => {
     expect(dayFromWire(sent, inTaipei)).toMatchObject({ moment })
   })

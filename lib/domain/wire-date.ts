@@ -1,9 +1,9 @@
 import { type CalendarDate, CalendarDate as Day, dayIn, endOfDay, isAfter, startOfDay } from "./calendar-date"
 import type { Problem } from "./problem"
 
-/** A blank may stand for the T, as databases and spreadsheets write it. */
+/** A blank may stand for the T, as databases and spreadsheets write it, and hours alone for an offset, as PostgreSQL does. */
 const MOMENT =
-  /^(\d{4}-\d{2}-\d{2})(?:(?:T| +)((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/i
+  /^(\d{4}-\d{2}-\d{2})(?:(?:T| +)((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?)?$/i
 const MIDNIGHT = /^00:00(:00(\.0+)?)?$/
 const CLOCK_SKEW_MS = 5 * 60_000
 /** What .NET makes of a date that nobody set. */
@@ -30,7 +30,7 @@ export function dayFromWire(
   if (time === undefined || MIDNIGHT.test(time))
     return isAfter(written.data, today) ? inFuture(today) : { day: written.data, moment }
 
-  const instant = new Date(`${date}T${toMilliseconds(time)}${offset.toUpperCase()}`)
+  const instant = new Date(`${date}T${toMilliseconds(time)}${withColon(offset)}`)
   if (instant < FIRST_INSTANT) return { problem: { key: "dateInvalid" } }
   if (instant.getTime() > now.getTime() + CLOCK_SKEW_MS) return inFuture(today)
   const day = dayIn(timeZone, instant)
@@ -48,7 +48,7 @@ export function instantFromWire(sent: string, timeZone: string): Date | null {
   const written = Day.safeParse(date)
   if (!written.success) return null
   if (time === undefined || MIDNIGHT.test(time)) return startOfDay(written.data, timeZone)
-  return new Date(`${date}T${toMilliseconds(time)}${offset.toUpperCase()}`)
+  return new Date(`${date}T${toMilliseconds(time)}${withColon(offset)}`)
 }
 
 /** The instant at which the last day of a span ends, when that is named by its date or its midnight; else the instant. */
@@ -77,7 +77,7 @@ function toTicks(time: string): string {
 }
 
 function withColon(offset: string): string {
-  return offset.toUpperCase().replace(/^(...)(\d\d)$/, "$1:$2")
+  return offset.toUpperCase().replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = "00") => `${hours}:${minutes}`)
 }
 
 /** Clients send nine decimals of a second and more; a Date takes three. */

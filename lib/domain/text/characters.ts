@@ -64,23 +64,31 @@ export function lengthOf(text: string): number {
   return [...text].length
 }
 
-/** Blanks are seen by nobody, nor are marks without a letter, characters that are drawn as nothing, and the empty Braille cell. */
-export function isSeen(text: string): boolean {
+/** Whether the text has at least one visible character. Blanks, marks without a letter and the empty Braille cell are none. */
+export function hasVisibleCharacter(text: string): boolean {
   return /[^\p{Z}\p{M}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)
 }
 
 /**
- * Control characters belong in no field, and PostgreSQL stores no NUL; nor do halves of characters, which UTF-8 cannot
+ * Control characters and line ends of any kind belong in no field, and PostgreSQL stores no NUL; nor do halves of characters, which UTF-8 cannot
  * carry, the marks that turn the direction of the text (a record could be read another way than it was written), and
  * marks piled up without end.
  */
 export function isPlain(text: string): boolean {
   return (
-    !/[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(text) && text.isWellFormed() && !hasPileOfMarks(text)
+    !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(text) && text.isWellFormed() && !hasPileOfMarks(text)
   )
 }
 
-/** Whether letters were lost before the text came here: a program's encoding left U+FFFD for them, or question marks for all of them. */
+/** What stands for letters that a program's encoding lost, one by one. */
+export const LOST_LETTER = "\uFFFD"
+
+/** Whether letters were lost before the text came here: U+FFFD stands for some of them, or question marks of any script for all. */
 export function hasLostLetters(text: string): boolean {
-  return text.includes("\uFFFD") || /^[\s.,()·-]*\?[\s.,()·?-]*$/.test(text)
+  if (text.includes(LOST_LETTER)) return true
+  const read = `${text}${compatible(text)}`
+  return QUESTION_MARK.test(read) && /^[\s\p{P}]*$/u.test(read)
 }
+
+/** Of Latin, Spanish, Arabic, Armenian, Greek, Ethiopic, Coptic, Vai, Bamum and Medieval writing; the rest fold into these. */
+const QUESTION_MARK = /[?\u00BF\u061F\u055E\u037E\u1367\u2CFA\uA60F\uA6F7\u2E2E\u203D\u2E18]/u

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { ProblemKey } from "../problem"
-import { compatible, hyphens, isPlain, lengthOf, withoutDirection } from "./characters"
+import { compatible, hyphens, isPlain, LOST_LETTER, lengthOf, withoutDirection } from "./characters"
 import { rawLength, rawLimit } from "./limits"
 
 /** A postal code or registration number, or none: figures of any width, and every dash that an input method or a word processor writes. */
@@ -15,7 +15,8 @@ export function optionalCode(words: { tooLong: ProblemKey; max: number }) {
       abort: true,
       params: { max: words.max },
     })
-    .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey })
+    .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey, abort: true })
+    .refine((text) => !text?.includes(LOST_LETTER), { error: "lettersLost" satisfies ProblemKey })
 }
 
 /** The postal mark that stands before a Japanese code is no part of it, and the long vowel is a hyphen: no code has one. */

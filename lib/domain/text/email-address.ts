@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { ProblemKey } from "../problem"
-import { composed, halfWidth, hyphens, isPlain, isSeen, lengthOf, withoutDirection } from "./characters"
+import { composed, halfWidth, hyphens, isPlain, hasVisibleCharacter, lengthOf, withoutDirection } from "./characters"
 import { asciiHost, isHost } from "./host"
 import { rawLength, rawLimit } from "./limits"
 
@@ -13,7 +13,7 @@ export const emailAddress = z
   .string({ error: "emailRequired" satisfies ProblemKey })
   .refine(...rawLength(rawLimit(MAX), TOO_LONG))
   .transform(cleanEmail)
-  .refine(isSeen, { error: "emailRequired" satisfies ProblemKey, abort: true })
+  .refine(hasVisibleCharacter, { error: "emailRequired" satisfies ProblemKey, abort: true })
   .refine((text) => lengthOf(text) <= MAX, { error: TOO_LONG.tooLong, abort: true, params: { max: MAX } })
   .refine(isPlain, { error: "characters" satisfies ProblemKey, abort: true })
   .refine(isEmailAddress, { error: "emailFormat" satisfies ProblemKey })

@@ -5,12 +5,12 @@ import { compatible } from "./characters"
  * ways to write 台, and what nobody sees make no difference. It is never stored in the place of what was typed.
  */
 export function folded(text: string): string {
-  return caseless(sightless(text)).replaceAll("臺", "台")
+  return caseless(withoutInvisible(text)).replaceAll("臺", "台")
 }
 
 /** The same with letter case, for what is told apart by it: the particulars of a person. */
 export function foldedExactly(text: string): string {
-  return sightless(text)
+  return withoutInvisible(text)
 }
 
 /** The same without accents too, for lists that one searches by heart: "aland" finds Åland. */
@@ -20,7 +20,7 @@ export function foldedPlainly(text: string): string {
 }
 
 /** What looks the same is the same: nothing unseen, one kind of blank, hyphen and middle dot, one character for its variants. */
-function sightless(text: string): string {
+function withoutInvisible(text: string): string {
   const seen = text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu, "")
   return compatible(seen)
     .replace(/[\u2010-\u2015\u2043\u2212]/g, "-")

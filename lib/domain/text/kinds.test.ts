@@ -102,6 +102,22 @@ const TABLE: [typed: unknown, kept: Partial<Record<Kind, string>>, refused?: Par
   ["Zo\uFFFD", {}, { name: "lettersLost", line: "lettersLost", note: "lettersLost", file: "lettersLost" }],
   ["\uFFFD", {}, { name: "lettersLost" }],
   ["m\uFFFDi@fabrikam.example", {}, { email: "emailFormat" }],
+  ["02 5550\uFFFD0142", {}, { phone: "lettersLost", code: "lettersLost" }],
+  ["\uFFFD", {}, { phone: "lettersLost", code: "lettersLost" }],
+  ...["\u2028", "\u2029", "\u0085", "\u000B", "\u000C", "\r\n", "\u001E"].map(
+    (end): [string, object, Partial<Record<Kind, string>>] => [
+      `Tania${end}Carr`,
+      {},
+      { name: "characters", line: "characters", note: "characters", file: "characters", word: "characters" },
+    ],
+  ),
+  ["Tania\u2028", { name: "Tania", note: "Tania" }],
+  ...["？？", "¿?", "؟؟", "﹖", "︖", "՞", "\u037E", "⸮", "⁇", "？・？", "「？」", "??/??", "?!"].map(
+    (text): [string, object, Partial<Record<Kind, string>>] => [text, {}, { name: "lettersLost" }],
+  ),
+  ["誰？", { name: "誰？" }],
+  ["1?", { name: "1?" }],
+  ["...", { name: "..." }],
   ["???", { line: "???", note: "???", file: "???" }, { name: "lettersLost" }],
   ["?", {}, { name: "lettersLost" }],
   ["?? (??)", {}, { name: "lettersLost" }],

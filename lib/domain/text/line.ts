@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { ProblemKey } from "../problem"
-import { composed, hasLostLetters, isPlain, isSeen, lengthOf, withoutUnseen } from "./characters"
+import { composed, hasLostLetters, hasVisibleCharacter, isPlain, LOST_LETTER, lengthOf, withoutUnseen } from "./characters"
 import { rawLength, rawLimit } from "./limits"
 
 type Words = { tooLong: ProblemKey; max: number }
@@ -11,10 +11,10 @@ export function line({ required, ...words }: Words & { required: ProblemKey }) {
     .string({ error: required })
     .refine(...rawLength(rawLimit(words.max), words))
     .transform(cleanLine)
-    .refine(isSeen, { error: required, abort: true })
+    .refine(hasVisibleCharacter, { error: required, abort: true })
     .refine((text) => lengthOf(text) <= words.max, { error: words.tooLong, abort: true, params: { max: words.max } })
     .refine(isPlain, { error: "characters" satisfies ProblemKey, abort: true })
-    .refine((text) => !text.includes(LOST), { error: "lettersLost" satisfies ProblemKey })
+    .refine((text) => !text.includes(LOST_LETTER), { error: "lettersLost" satisfies ProblemKey })
 }
 
 /** A line of text that may be left empty; empty, null and absent are the same: undefined. */
@@ -30,15 +30,13 @@ export function optionalLine(words: Words) {
       params: { max: words.max },
     })
     .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey, abort: true })
-    .refine((text) => !text?.includes(LOST), { error: "lettersLost" satisfies ProblemKey })
+    .refine((text) => !text?.includes(LOST_LETTER), { error: "lettersLost" satisfies ProblemKey })
 }
 
 /** What a person, a company, a street or a city is called: a line that is not what a program's encoding left of a name. "-" and "." are names of people with one. */
 export function properName(words: Words & { required: ProblemKey }) {
   return line(words).refine((text) => !hasLostLetters(text), { error: "lettersLost" satisfies ProblemKey })
 }
-
-const LOST = "\uFFFD"
 
 /** Composed form, no blanks around, nothing that nobody sees and no script needs. */
 export function cleanLine(text: string): string {

@@ -1,7 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js"
 import { z } from "zod"
 import type { Problem, ProblemKey } from "../problem"
-import { compatible, composed, hyphens, isPlain, lengthOf, withoutDirection } from "./characters"
+import { compatible, composed, hyphens, isPlain, LOST_LETTER, lengthOf, withoutDirection } from "./characters"
 import { rawLength, rawLimit } from "./limits"
 
 const MAX = 50
@@ -14,11 +14,12 @@ export const phoneNumber = z
   .nullish()
   .transform((text) => cleanPhone(text ?? "") || undefined)
   .refine((text) => !text || lengthOf(text) <= MAX, { error: TOO_LONG.tooLong, abort: true, params: { max: MAX } })
-  .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey })
+  .refine((text) => !text || isPlain(text), { error: "characters" satisfies ProblemKey, abort: true })
+  .refine((text) => !text?.includes(LOST_LETTER), { error: "lettersLost" satisfies ProblemKey })
 
-/** Address books put marks of direction around numbers, tables their tabs and line ends; a letter that was lost was none of the figures. */
+/** Address books put marks of direction around numbers, tables their tabs and line ends. */
 function cleanPhone(text: string): string {
-  return composed(withoutDirection(text.replace(/[\s\uFFFD]/gu, " "))).trim()
+  return composed(withoutDirection(text.replace(/\s/gu, " "))).trim()
 }
 
 /**
