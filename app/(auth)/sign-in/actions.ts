@@ -10,10 +10,11 @@ import { THEMES } from "@/lib/domain/actor"
 import { LANGUAGES } from "@/lib/domain/language"
 import type { Refusal } from "@/lib/domain/refusal"
 import { onwards } from "@/lib/entry/arriving"
+import { own } from "@/lib/entry/own"
 import { saidIn } from "@/lib/entry/said-in"
 
 export async function signInByPassword(returnTo: string, credentials: Credentials): Promise<Refusal | null> {
-  const signedIn = await byPassword(credentials)
+  const signedIn = await byPassword(own(credentials, ["email", "password"]))
   return signedIn.refusal ?? onwards(returnTo, signedIn.step)
 }
 

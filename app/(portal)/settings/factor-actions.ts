@@ -2,6 +2,7 @@
 
 import type { Refusal } from "@/lib/domain/refusal"
 import { act, answer, answerOfAct } from "@/lib/entry/action"
+import { own } from "@/lib/entry/own"
 import { addPasskey as addOne } from "@/lib/usecases/add-passkey"
 import { addTimeCodes as addCodes } from "@/lib/usecases/add-time-codes"
 import { makeRecoveryCodes as make } from "@/lib/usecases/make-recovery-codes"
@@ -14,7 +15,7 @@ export async function offerTimeCodes() {
 }
 
 export async function addTimeCodes(typed: { offer: string; code: string }) {
-  return answerOfAct(addCodes, typed)
+  return answerOfAct(addCodes, own(typed, ["offer", "code"]))
 }
 
 export async function offerPasskey() {
@@ -22,7 +23,7 @@ export async function offerPasskey() {
 }
 
 export async function addPasskey(typed: { name: string; passkey: unknown }) {
-  return answerOfAct(addOne, typed as Parameters<typeof addOne>[1])
+  return answerOfAct(addOne, own(typed as Parameters<typeof addOne>[1], ["name", "passkey"]))
 }
 
 export async function removeFactor(factorId: string): Promise<Refusal | null> {

@@ -6,6 +6,7 @@ import { safeReturnTo } from "@/lib/auth/return-to"
 import { signInAddress } from "@/lib/auth/way-back"
 import type { Refusal } from "@/lib/domain/refusal"
 import { answerOnArrival, goOn } from "@/lib/entry/arriving"
+import { own } from "@/lib/entry/own"
 import { addPasskey } from "@/lib/usecases/add-passkey"
 import { addTimeCodes } from "@/lib/usecases/add-time-codes"
 import { changeMyPassword } from "@/lib/usecases/change-my-password"
@@ -27,8 +28,7 @@ export async function askPasskeyOnArrival(returnTo: string) {
 }
 
 export async function choosePassword(returnTo: string, typed: { newPassword: string }): Promise<Refusal | null> {
-  const { newPassword } = { ...typed }
-  const { refusal } = await answerOnArrival(returnTo, changeMyPassword, { newPassword })
+  const { refusal } = await answerOnArrival(returnTo, changeMyPassword, own(typed, ["newPassword"]))
   return refusal ?? goOn(returnTo)
 }
 
@@ -37,7 +37,7 @@ export async function offerTimeCodesOnArrival(returnTo: string) {
 }
 
 export async function addTimeCodesOnArrival(returnTo: string, typed: Sent<typeof addTimeCodes>) {
-  return answerOnArrival(returnTo, addTimeCodes, typed)
+  return answerOnArrival(returnTo, addTimeCodes, own(typed, ["offer", "code"]))
 }
 
 export async function offerPasskeyOnArrival(returnTo: string) {
@@ -45,7 +45,7 @@ export async function offerPasskeyOnArrival(returnTo: string) {
 }
 
 export async function addPasskeyOnArrival(returnTo: string, typed: { name: string; passkey: unknown }) {
-  return answerOnArrival(returnTo, addPasskey, typed as Sent<typeof addPasskey>)
+  return answerOnArrival(returnTo, addPasskey, own(typed as Sent<typeof addPasskey>, ["name", "passkey"]))
 }
 
 export async function goOnSigningIn(returnTo: string): Promise<Refusal | null> {

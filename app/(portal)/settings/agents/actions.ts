@@ -5,6 +5,7 @@ import type { PasswordAnswer } from "@/components/settings/given-password"
 import type { Refusal } from "@/lib/domain/refusal"
 import type { Role } from "@/lib/domain/role"
 import { act, answer, answerOfAct } from "@/lib/entry/action"
+import { own } from "@/lib/entry/own"
 import { addAgent as add } from "@/lib/usecases/add-agent"
 import { blockAgent as block } from "@/lib/usecases/block-agent"
 import { changeAgentRoles as change } from "@/lib/usecases/change-agent-roles"
@@ -12,7 +13,7 @@ import { resetAgentFactors as removeFactors } from "@/lib/usecases/reset-agent-f
 import { resetAgentPassword as reset } from "@/lib/usecases/reset-agent-password"
 
 export async function addAgent(agent: NewAgent): Promise<PasswordAnswer> {
-  return answerOfAct(add, agent)
+  return answerOfAct(add, own(agent, ["name", "email", "roles"]))
 }
 
 export async function changeRoles(agentId: string, roles: Role[]): Promise<Refusal | null> {

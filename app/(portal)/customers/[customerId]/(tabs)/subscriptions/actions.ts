@@ -3,6 +3,7 @@
 import type { Refusal } from "@/lib/domain/refusal"
 import { isSubscriptionAct, SUBSCRIPTION_ACTS } from "@/lib/domain/subscription"
 import { act } from "@/lib/entry/action"
+import { own } from "@/lib/entry/own"
 import { changeSubscription } from "@/lib/usecases/change-subscription"
 
 type Wishes = Omit<Parameters<typeof changeSubscription>[1], "customerId" | "subscriptionId" | "version">
@@ -13,7 +14,7 @@ export async function changeLicences(
   version: number,
   typed: { quantity: string },
 ) {
-  return change(customerId, subscriptionId, version, typed)
+  return change(customerId, subscriptionId, version, own(typed, ["quantity"]))
 }
 
 export async function manage(customerId: string, subscriptionId: string, version: number, act: string) {
