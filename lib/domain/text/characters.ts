@@ -76,7 +76,9 @@ export function hasVisibleCharacter(text: string): boolean {
  */
 export function isPlain(text: string): boolean {
   return (
-    !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(text) && text.isWellFormed() && !hasPileOfMarks(text)
+    !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/u.test(text) &&
+    text.isWellFormed() &&
+    !hasPileOfMarks(text)
   )
 }
 

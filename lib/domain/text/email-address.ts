@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { ProblemKey } from "../problem"
-import { composed, halfWidth, hyphens, isPlain, hasVisibleCharacter, lengthOf, withoutDirection } from "./characters"
+import { composed, halfWidth, hasVisibleCharacter, hyphens, isPlain, lengthOf, withoutDirection } from "./characters"
 import { asciiHost, isHost } from "./host"
 import { rawLength, rawLimit } from "./limits"
 

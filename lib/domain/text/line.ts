@@ -1,6 +1,14 @@
 import { z } from "zod"
 import type { ProblemKey } from "../problem"
-import { composed, hasLostLetters, hasVisibleCharacter, isPlain, LOST_LETTER, lengthOf, withoutUnseen } from "./characters"
+import {
+  composed,
+  hasLostLetters,
+  hasVisibleCharacter,
+  isPlain,
+  LOST_LETTER,
+  lengthOf,
+  withoutUnseen,
+} from "./characters"
 import { rawLength, rawLimit } from "./limits"
 
 type Words = { tooLong: ProblemKey; max: number }
