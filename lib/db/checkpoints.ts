@@ -1,6 +1,6 @@
 import "server-only"
 import { type Checkpoint, type Head, headsByCustomer } from "@/lib/domain/checkpoint"
-import { leafOf, neighbourhood, type Way, wayOf } from "@/lib/domain/checkpoint-tree"
+import { leafOf, neighbourhood, type TreeForm, type Way, wayOf } from "@/lib/domain/checkpoint-tree"
 import type { Db } from "./client"
 import type { Scope } from "./scope"
 
@@ -56,7 +56,12 @@ export async function listSigned({ db, partnerId }: Scope): Promise<Omit<Checkpo
 }
 
 /** The way from a customer's seals to the root of a checkpoint's tree; of others it reads those near in the tree alone. */
-export async function wayTo({ db, partnerId }: Scope, number: number, customerId: string): Promise<Way> {
+export async function wayTo(
+  { db, partnerId }: Scope,
+  number: number,
+  form: TreeForm,
+  customerId: string,
+): Promise<Way> {
   const where = { partnerId_number: { partnerId, number } }
   const { layer } = await db.checkpoint.findUniqueOrThrow({ where, select: { layer: true } })
   if (!layer) throw new Error(`Checkpoint ${number} has no tree`)
@@ -67,7 +72,7 @@ export async function wayTo({ db, partnerId }: Scope, number: number, customerId
   })
   const near = headsByCustomer(heads.map((head) => ({ number: head.number, heads: [head] })))
   const leaves = [...near].map(([id, seals]) => leafOf(id, seals))
-  return wayOf(customerId, layer, leaves)
+  return wayOf(customerId, layer, leaves, form)
 }
 
 /** The checkpoints that name links of one customer, by number, each with that head alone. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { describe, expect, test } from "vitest"
-import { type Leaf, leafOf, neighbourhood, treeOf, wayOf } from "./checkpoint-tree"
+import { type Leaf, leafOf, neighbourhood, type TreeForm, treeOf, type Way, wayOf } from "./checkpoint-tree"
 
 /** An id by its number: the same in each run, spread as random ones are. */
 function idOf(number: number): string {
@@ -15,13 +15,15 @@ function leaves(count: number): Leaf[] {
 }
 
 /** The root, as whoever holds one leaf and its way finds it: written as it is told, bit by bit. */
-function rootBy(customerId: string, leaf: Buffer | null, way: { level: number; hash: string }[]): string {
+function rootBy(customerId: string, leaf: Buffer | null, way: Way, form: TreeForm = 3): string {
   const bits = BigInt(`0x${customerId.replaceAll("-", "")}`)
     .toString(2)
     .padStart(128, "0")
-  const at = (level: number) => way.filter((step) => step.level === level).map(({ hash }) => Buffer.from(hash, "hex"))
-  const leaves = [...at(49), ...(leaf ? [leaf] : [])].sort(Buffer.compare)
-  let node = leaves.length > 0 ? hashed(2, ...leaves) : Buffer.alloc(32)
+  const at = (level: number) =>
+    way.filter((step) => step.level === level).map(({ owner = "", hash }) => Buffer.from(owner + hash, "hex"))
+  const own = leaf && Buffer.concat([...(form === 3 ? [ownerOf(customerId)] : []), leaf])
+  const entries = [...at(49), ...(own ? [own] : [])].sort(Buffer.compare)
+  let node = entries.length > 0 ? hashed(form, ...entries) : Buffer.alloc(32)
   for (let level = 48; level >= 1; level--) {
     const [beside = Buffer.alloc(32)] = at(level)
     const pair = bits[level - 1] === "0" ? [node, beside] : [beside, node]
@@ -29,6 +31,8 @@ function rootBy(customerId: string, leaf: Buffer | null, way: { level: number; h
   }
   return node.toString("hex")
 }
+
+const ownerOf = (customerId: string) => hashed(4, Buffer.from(customerId))
 
 function hashed(domain: number, ...parts: Buffer[]): Buffer {
   return createHash("sha256")
@@ -68,17 +72,48 @@ describe.each([0, 1, 2, 3, 17, 200])("with %i customers", (count) => {
   })
 })
 
-test.each([
-  ["48", "00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b"],
-  ["47", "00000000-0000-4000-8000-00000000000a", "00000000-0001-4000-8000-00000000000a"],
-])("ids that have their first %s bits in common are told apart", (_, one, other) => {
-  const all = [one, other, idOf(7)].sort().map((id) => leafOf(id, [{ number: 1, position: 1, hash: "a".repeat(64) }]))
-  const { root, layer } = treeOf(all)
-  for (const { customerId, hash } of all) {
-    const way = wayOf(customerId, layer, near(all, neighbourhood(customerId, layer)))
-    expect(rootBy(customerId, hash, way)).toBe(root)
-    expect(rootBy(customerId, null, way)).not.toBe(root)
-  }
+/** Three that share a place, one beside it, and another. */
+const SHARING = ["a", "b", "c"].map((end) => `00000000-0000-4000-8000-00000000000${end}`)
+const BESIDE = "00000000-0001-4000-8000-00000000000a"
+
+describe.each([2, 3] as const)("of customers whose ids begin with the same bits, in form %i,", (form) => {
+  const all = [...SHARING, BESIDE, idOf(7)]
+    .sort()
+    .map((id) => leafOf(id, [{ number: 1, position: 1, hash: "a".repeat(64) }]))
+  const { root, layer } = treeOf(all, form)
+  const way = (id: string) => wayOf(id, layer, near(all, neighbourhood(id, layer)), form)
+
+  test("each one's way leads to the root, and shows others of its place by owner from form 3 on", () => {
+    for (const { customerId, hash } of all) {
+      expect(rootBy(customerId, hash, way(customerId), form)).toBe(root)
+      expect(rootBy(customerId, null, way(customerId), form)).not.toBe(root)
+      const shared = way(customerId).filter(({ level }) => level === 49)
+      expect(shared).toHaveLength(SHARING.includes(customerId) ? 2 : 0)
+      const others = SHARING.filter((id) => id !== customerId).map((id) => ownerOf(id).toString("hex"))
+      for (const { owner } of shared) expect(form === 3 ? others : [undefined]).toContain(owner)
+    }
+  })
+
+  test("the way of another at the place leads to the root without a leaf", () => {
+    const absent = "00000000-0000-4000-8000-00000000000d"
+    expect(rootBy(absent, null, way(absent), form)).toBe(root)
+  })
+
+  test("one's own leaf passes for another's in form 2 alone", () => {
+    for (const { customerId, hash } of all) {
+      const leaf = { level: 49, hash: hash.toString("hex") }
+      const past = (step: object) => rootBy(customerId, null, [...way(customerId), { ...leaf, ...step }], form)
+      if (form === 2) expect(past({})).toBe(root)
+      for (const owner of form === 2 ? [] : [undefined, "b".repeat(64), ownerOf(idOf(7)).toString("hex")])
+        if (customerId !== idOf(7)) expect(past({ ...(owner && { owner }) })).not.toBe(root)
+    }
+  })
+})
+
+test("today's root is not that of the former form", () => {
+  const all = leaves(3)
+  expect(treeOf(all).root).toBe(treeOf(all, 3).root)
+  expect(treeOf(all).root).not.toBe(treeOf(all, 2).root)
 })
 
 test("a leaf is over every seal, in order", () => {

@@ -1,10 +1,11 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from "node:crypto"
 import type { Breach } from "./chain"
-import { type Leaf, leafOf, type SealedHead, treeOf } from "./checkpoint-tree"
+import { type Leaf, leafOf, type SealedHead, TREE_FORM, type TreeForm, treeOf } from "./checkpoint-tree"
 
 // A checkpoint seals the ends of a partner's chains: signed by the operator, and each over the one before it, it tells of
 // whatever was changed behind it, even by somebody who made every hash anew. It signs the root of a tree over the seals of
-// every customer until then; those of the first form sign the marks of the heads that grew, and stay as they are.
+// every customer until then; those of the first form sign the marks of the heads that grew, and stay as they are, and so
+// do those of the second, whose tree was another.
 
 /** The end of a customer's chain. */
 export type Head = { customerId: string; position: number; hash: string }
@@ -30,11 +31,27 @@ type Sealed = Omit<Checkpoint, "hash" | "keyId" | "signature" | "layer">
  * What a checkpoint's hash and signature are over: canonical JSON (RFC 8785). `before` is the hash of the one before, null
  * for the first. It names no customer, so that it can be handed out with one customer's records.
  */
-export function sealedContent({ partnerId, number, sealedAt, heads, root }: Sealed, before: string | null): string {
+export function sealedContent(
+  { partnerId, number, sealedAt, heads, root }: Sealed,
+  before: string | null,
+  version: TreeForm = TREE_FORM,
+): string {
   const at = sealedAt.toISOString()
   return root === null
     ? JSON.stringify({ before, heads: marksOf(heads), number, partnerId, sealedAt: at })
-    : JSON.stringify({ before, number, partnerId, root, sealedAt: at, version: 2 })
+    : JSON.stringify({ before, number, partnerId, root, sealedAt: at, version })
+}
+
+/** The form of a checkpoint's tree: its hash is over the version, so that no other record of it is kept or believed. */
+function formOf(checkpoint: Sealed & { hash: string }, before: string | null): TreeForm {
+  return sha256(sealedContent(checkpoint, before, 2)) === checkpoint.hash ? 2 : TREE_FORM
+}
+
+/** The form of the newest of a partner's checkpoints, given by number: of its tree, or 1 where it has none; null without any. */
+export function newestForm(checkpoints: readonly (Sealed & { hash: string })[]): 1 | TreeForm | null {
+  const newest = checkpoints.at(-1)
+  if (!newest) return null
+  return newest.root === null ? 1 : formOf(newest, checkpoints.at(-2)?.hash ?? null)
 }
 
 /** The marks of heads, in order: SHA-256 over customer, position and hash. */
@@ -88,7 +105,7 @@ export function breachInSeals(checkpoints: readonly Checkpoint[], keys: Readonly
   for (const [index, checkpoint] of checkpoints.entries()) {
     const { number, hash, keyId, signature } = checkpoint
     if (number !== index + 1) return { table: "checkpoint", row: String(index + 1), what: "removed" }
-    const content = sealedContent(checkpoint, before)
+    const content = sealedContent(checkpoint, before, formOf(checkpoint, before))
     const key = keys.get(keyId)
     const isSigned = key === undefined || verify(null, Buffer.from(content), key, Buffer.from(signature, "base64"))
     if (hash !== sha256(content) || !isSigned) return { table: "checkpoint", row: String(number), what: "altered" }
@@ -102,7 +119,8 @@ export function breachInSeals(checkpoints: readonly Checkpoint[], keys: Readonly
 function breachOfTree(checkpoints: readonly Checkpoint[]): Breach | null {
   const newest = checkpoints.findLast(({ root }) => root !== null)
   if (!newest) return null
-  const { root, layer } = treeOf(leavesOf(checkpoints.slice(0, newest.number)))
+  const until = checkpoints.slice(0, newest.number)
+  const { root, layer } = treeOf(leavesOf(until), formOf(newest, until.at(-2)?.hash ?? null))
   const isSame = root === newest.root && newest.layer !== null && layer.equals(newest.layer)
   return isSame ? null : { table: "checkpoint", row: String(newest.number), what: "altered" }
 }

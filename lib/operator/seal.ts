@@ -14,9 +14,11 @@ import {
   headsByCustomer,
   keyIdOf,
   type Note,
+  newestForm,
   publicPem,
   seal,
 } from "@/lib/domain/checkpoint"
+import { TREE_FORM } from "@/lib/domain/checkpoint-tree"
 import { askOf, breachOfCheckpoints, knownKeys, type Located, unreadable } from "./checkpoints"
 
 type Sealed = { made: Checkpoint | null; refused: Located[] }
@@ -81,8 +83,8 @@ async function sealSeen(partnerId: string, key: KeyObject, seen: Seen): Promise<
   const { checkpoints, sealedAt, breach } = seen
   if (breach) return { made: null, refused: [{ partnerId, ...breach }] }
   const { heads, refused } = await trueHeads(partnerId, seen)
-  // One of the first form is followed by one of today's even if nothing is new: it proves more.
-  if (heads.length === 0 && checkpoints.at(-1)?.root !== null) return { made: null, refused }
+  // One of a former form is followed by one of today's even if nothing is new: it proves more.
+  if (heads.length === 0 && [TREE_FORM, null].includes(newestForm(checkpoints))) return { made: null, refused }
   const made = seal({ partnerId, sealedAt, heads }, checkpoints, key)
   await ofEveryPartner(async (db) => {
     await keepSealingKey(db, made.keyId, publicPem(key))

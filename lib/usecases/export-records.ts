@@ -7,6 +7,7 @@ import { readEvidence } from "@/lib/db/evidence"
 import type { Scope } from "@/lib/db/scope"
 import { reading } from "@/lib/db/transaction"
 import { factsOf, type Link } from "@/lib/domain/chain"
+import { newestForm } from "@/lib/domain/checkpoint"
 import type { SealedHead, Way } from "@/lib/domain/checkpoint-tree"
 import { guid } from "@/lib/domain/fields"
 import { query } from "./door/query"
@@ -35,7 +36,8 @@ export const exportRecords = query({
     const checkpoints = await listSigned(scope)
     const newest = checkpoints.at(-1)
     const keys = await sealingKeys(scope.db, [...new Set(checkpoints.map(({ keyId }) => keyId))])
-    const way = customer && newest?.root ? await wayTo(scope, newest.number, customer.id) : null
+    const form = newestForm(checkpoints)
+    const way = customer && newest && form && form !== 1 ? await wayTo(scope, newest.number, form, customer.id) : null
     async function* records(): AsyncGenerator<ExportedRecords> {
       for await (const [id, { links, seals }] of chains(partnerId, customer?.id ?? null)) {
         const files = links.flatMap((link) => fileOf({ partnerId }, link) ?? [])

@@ -8,6 +8,7 @@ import { attachEvidence } from "@/lib/usecases/attach-evidence"
 import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { exportRecords } from "@/lib/usecases/export-records"
 import { withdrawConfirmation } from "@/lib/usecases/withdraw-confirmation"
+import { WOODGROVE } from "@/prisma/seed/cast-customers"
 import { NORTHWIND } from "@/prisma/seed/partners"
 import { verifyArchive } from "@/scripts/archive/verify/archive.mjs"
 import type { Found } from "@/scripts/archive/verify/entries.mjs"
@@ -20,9 +21,10 @@ import { type Altered, type Files, filesOf, foundIn, put, said, settled, without
 import { alteredBytes, alteredNames } from "./alterations/names"
 import { alteredRecords, alteredSeals } from "./alterations/records"
 import { alteredSpellings } from "./alterations/spellings"
+import { alteredWays } from "./alterations/ways"
 import { alteredCheckpoints, alteredWorld, signedByStrangers } from "./alterations/world"
 import { type AlteredZip, alteredByChance, alteredFrame, alteredTimes, alteredZip } from "./alterations/zip-bytes"
-import { sealInFirstForm } from "./first-form"
+import { sealInForm } from "./former-forms"
 import { agent, confirmedCustomer, newCustomer, now } from "./world"
 
 // Whatever somebody does to an archive, the auditor's script tells; of one that nobody touched it says so. With the
@@ -48,13 +50,17 @@ async function confirmed(customerId: string, ...papers: string[]): Promise<strin
   return id
 }
 
-/** One with two papers, sealed in both forms; another; one that was never sealed; all. */
-let zips: { one: Buffer; other: Buffer; older: Buffer; unsealed: Buffer; none: Buffer; all: Buffer }
+/**
+ * One with two papers, sealed in both forms; another; one that was never sealed; one without records; two at the place
+ * that sample customers share, with records and without; all.
+ */
+const NAMES = ["one", "other", "older", "unsealed", "none", "sharing", "absent", "all"] as const
+let zips: Record<(typeof NAMES)[number], Buffer>
 let one: Files
 let records: string
 beforeAll(async () => {
   const customerId = await confirmedCustomer(by)
-  await sealInFirstForm(NORTHWIND, privateKey, now)
+  await sealInForm(1, NORTHWIND, privateKey, now)
   const first = await confirmed(customerId, "signed", "stamped")
   const other = await newCustomer()
   await confirmed(other, "theirs")
@@ -63,10 +69,12 @@ beforeAll(async () => {
   await withdrawConfirmation(by, { customerId, confirmationId: first, reason: "A mistake" }, now)
   await sealRecords(privateKey, [], now)
   const none = await archiveOf(await newCustomer())
+  const absent = await archiveOf(await newCustomer({ id: "30000000-0000-4000-8000-0000000000ee" }))
+  const sharing = await archiveOf(WOODGROVE)
   const sealed = { one: await archiveOf(customerId), other: await archiveOf(other), all: await archiveOf() }
   const fresh = await newCustomer()
   await confirmed(fresh, "fresh")
-  zips = { ...sealed, older, none, unsealed: await archiveOf(fresh) }
+  zips = { ...sealed, older, none, sharing, absent, unsealed: await archiveOf(fresh) }
   one = filesOf(zips.one)
   records = `records/${customerId}.json`
 }, 120_000)
@@ -107,10 +115,10 @@ function told(): void {
 }
 
 test("what nobody touched is whole, whether all is sealed, some of it, or nothing", () => {
-  for (const zip of [zips.one, zips.other, zips.older, zips.none, zips.all])
+  for (const name of NAMES.filter((one) => one !== "unsealed"))
     for (const hasKey of [true, false]) {
-      expect(judgedZip(zip, hasKey)).toMatchObject({ code: 0 })
-      expect(judgedFiles(filesOf(zip), hasKey)).toMatchObject({ code: 0 })
+      expect(judgedZip(zips[name], hasKey), name).toMatchObject({ code: 0 })
+      expect(judgedFiles(filesOf(zips[name]), hasKey), name).toMatchObject({ code: 0 })
     }
   expect(judgedZip(zips.unsealed)).toMatchObject({
     code: 2,
@@ -136,6 +144,16 @@ test("records and papers that were made anew are told, whatever was done to hash
   caught(alteredWorld(one, records, other, `records/${said(other, "manifest.json").of}.json`))
   told()
 }, 240_000)
+
+test.each(["one", "other", "sharing", "absent", "none"] as const)(
+  "no way leads past the records of %s to the root that is signed",
+  (name) => {
+    const files = filesOf(zips[name])
+    caught(alteredWays(files, `records/${said(files, "manifest.json").of}.json`), [1], false)
+    told()
+  },
+  240_000,
+)
 
 test("checkpoints and keys that were altered are told; an older state of the archive by the operator's notes alone", () => {
   const partnerId = said(one, "manifest.json").partner.id

@@ -7,14 +7,14 @@ import { confirmAcceptance } from "@/lib/usecases/confirm-acceptance"
 import { WOODGROVE } from "@/prisma/seed/cast-customers"
 import { NORTHWIND } from "@/prisma/seed/partners"
 import { acceptance } from "@/tests/builders"
-import { sealInFirstForm } from "./first-form"
+import { sealInForm } from "./former-forms"
 import { tampered } from "./tamper"
 import { agent, newCustomer } from "./world"
 
 const now = new Date()
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519")
-beforeAll(() => sealInFirstForm(NORTHWIND, privateKey, now), 60_000)
+beforeAll(() => sealInForm(1, NORTHWIND, privateKey, now), 60_000)
 
 async function breach() {
   const { verdicts } = await verifyRecords([publicKey], [])

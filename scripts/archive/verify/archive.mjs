@@ -3,12 +3,12 @@
 import { createHash } from "node:crypto"
 import { count, exactly, hash, id, line, list, sha256, UUID, written } from "./canonical.mjs"
 import { chainIn, instantOf, readChain, recordName } from "./chain.mjs"
-import { checkpointsIn, faultsOfCheckpoints, faultsOfNotes } from "./checkpoints.mjs"
+import { checkpointsIn, faultsOfCheckpoints, faultsOfNotes, formOf } from "./checkpoints.mjs"
 import { shown } from "./entries.mjs"
 import { keysIn, pemOf } from "./keys.mjs"
 import { faultsOfFirstForm } from "./marks.mjs"
 import { evidenceFile } from "./names.mjs"
-import { leafOf, rootBy, rootOf } from "./tree.mjs"
+import { isShared, leafOf, rootBy, rootOf } from "./tree.mjs"
 
 /**
  * @typedef {import("./entries.mjs").Entry} Entry
@@ -55,6 +55,7 @@ export function verifyArchive({ entries, inOrder, faults: before }, { keys, note
   if (!keysBytes.equals(Buffer.from(pemOf(used)))) faults.push("keys.pem is not the keys of these checkpoints")
 
   const newest = checkpoints.at(-1)
+  const form = newest && formOf(newest, partnerId, checkpoints.at(-2)?.hash ?? null)
   const customers = isOfAll
     ? [...left.keys()].flatMap((name) => (isRecords(name) ? name.slice(8, -5) : [])).sort()
     : [manifest.of]
@@ -62,14 +63,16 @@ export function verifyArchive({ entries, inOrder, faults: before }, { keys, note
   const seen = new Set()
   const chains = customers.flatMap((customerId) => chainOf(customerId) ?? [])
   faults.push(...faultsOfFirstForm(chains, checkpoints, isOfAll))
-  if (newest?.root) faults.push(...faultsOfRoot(newest.root, newest.number))
+  if (newest?.root && form) faults.push(...faultsOfRoot(newest.root, newest.number, form))
 
   for (const name of left.keys())
     if (name !== "manifest.json") faults.push(`${shown(name)} is named by no record and is no part of an archive`)
   const said = { format: FORMAT, partner: { id: partnerId }, of: manifest.of, files: listed }
   if (!manifestBytes.equals(Buffer.from(written(said)))) faults.push("manifest.json does not list what is here")
   if (isOutOfOrder()) faults.push("the files are not in the order in which the portal writes them")
-  return { faults, partnerId, of: manifest.of, chains, newest, checkpoints }
+  // The former tree does not say whose what stands at a place is: it may be the customer's own, left out.
+  const isOpen = form === 2 && chains.some(({ seals, way }) => seals.length === 0 && isShared(way ?? []))
+  return { faults, partnerId, of: manifest.of, chains, newest, checkpoints, isOpen }
 
   /** The bytes of a file that must be there, which is accounted for by that. @param {string} name */
   function take(name) {
@@ -122,11 +125,11 @@ export function verifyArchive({ entries, inOrder, faults: before }, { keys, note
     if (own.sha256 !== said.sha256 || own.size !== said.size) faults.push(`${name}, the file of ${record}, was altered`)
   }
 
-  /** @param {string} root @param {number} number */
-  function faultsOfRoot(root, number) {
+  /** @param {string} root @param {number} number @param {import("./tree.mjs").Form} form */
+  function faultsOfRoot(root, number, form) {
     const places = chains.map(({ customerId, seals, way }) => ({ customerId, leaf: leafOf(customerId, seals), way }))
     const [own] = places
-    const found = isOfAll ? rootOf(places) : own && rootBy(own, own.way ?? [])
+    const found = isOfAll ? rootOf(places, form) : own && rootBy(own, own.way ?? [], form)
     if (found === root) return []
     return [`what checkpoint ${number} seals is not what is here: a record or a seal was altered, removed or inserted`]
   }

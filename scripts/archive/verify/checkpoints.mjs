@@ -1,5 +1,5 @@
 // The partner's checkpoints: each over the one before it, and signed. Those of the first form sign the marks of the heads
-// that grew since the one before; those of today sign the root of a tree over all seals until then.
+// that grew since the one before; those since sign the root of a tree over all seals until then, and which form it has.
 import { verify } from "node:crypto"
 import { base64, count, exactly, hash, instant, list, sha256 } from "./canonical.mjs"
 
@@ -36,7 +36,7 @@ export function faultsOfCheckpoints(checkpoints, partnerId, keys) {
   let before = null
   for (const [index, checkpoint] of checkpoints.entries()) {
     const { number, keyId, signature } = checkpoint
-    const content = contentOf(checkpoint, partnerId, before)
+    const content = contentOf(checkpoint, partnerId, before, formOf(checkpoint, partnerId, before))
     const key = keys.get(keyId)
     if (number !== index + 1) faults.push(`checkpoint ${index + 1} was removed`)
     else if (sha256(content) !== checkpoint.hash) faults.push(`checkpoint ${number} was altered`)
@@ -48,11 +48,28 @@ export function faultsOfCheckpoints(checkpoints, partnerId, keys) {
   return faults
 }
 
-/** What a checkpoint signs: canonical JSON. @param {Checkpoint} checkpoint @param {string} partnerId @param {string | null} before */
-function contentOf({ number, sealedAt, root, heads }, partnerId, before) {
+/**
+ * What a checkpoint signs: canonical JSON.
+ * @param {Checkpoint} checkpoint
+ * @param {string} partnerId
+ * @param {string | null} before
+ * @param {import("./tree.mjs").Form} version
+ */
+function contentOf({ number, sealedAt, root, heads }, partnerId, before, version) {
   return root === undefined
     ? JSON.stringify({ before, heads, number, partnerId, sealedAt })
-    : JSON.stringify({ before, number, partnerId, root, sealedAt, version: 2 })
+    : JSON.stringify({ before, number, partnerId, root, sealedAt, version })
+}
+
+/**
+ * The form of a checkpoint's tree: its hash is over that.
+ * @param {Checkpoint} checkpoint
+ * @param {string} partnerId
+ * @param {string | null} before
+ * @returns {import("./tree.mjs").Form}
+ */
+export function formOf(checkpoint, partnerId, before) {
+  return sha256(contentOf(checkpoint, partnerId, before, 2)) === checkpoint.hash ? 2 : 3
 }
 
 /**

@@ -6,12 +6,17 @@ const NAMED = 20
 /** Nothing is wrong and all is sealed; something is wrong; nothing is wrong, but not everything is proved. */
 export const CODES = { proved: 0, faulty: 1, unproved: 2 }
 
+const OF_FIRST_FORM =
+  "the newest checkpoint is of the first form: what is sealed here is as it was, but whether newer records of this customer were left out, only the archive of all customers tells, or one made after the next seal."
+const OF_FORMER_TREE =
+  "the newest checkpoint is of a former form, which does not tell a customer without sealed records from one whose sealed records were left out, where others share its place: only the archive of all customers tells, or one made after the next seal."
+
 /**
  * @param {ReturnType<typeof import("./archive.mjs").verifyArchive>} verified
  * @param {boolean} hasOwnKeys the operator's key was named
  * @returns {{ code: number, lines: string[] }}
  */
-export function report({ faults, partnerId, of, chains = [], newest }, hasOwnKeys) {
+export function report({ faults, partnerId, of, chains = [], newest, isOpen }, hasOwnKeys) {
   if (faults.length > 0) {
     const told = [...new Set(faults)].map((fault) => `FAULT: ${fault}`)
     return { code: CODES.faulty, lines: [...told, "THIS ARCHIVE IS NOT AS THE PORTAL MADE IT: do not rely on it."] }
@@ -35,18 +40,18 @@ export function report({ faults, partnerId, of, chains = [], newest }, hasOwnKey
     lines.push(
       `NOT PROVED: no checkpoint, so nobody signed these records (${records}). They agree with themselves, no more.`,
     )
-  else if (unsealed.length > 0) {
+  else {
     for (const one of unsealed.slice(0, NAMED)) lines.push(`NOT SEALED: ${one}`)
     if (unsealed.length > NAMED) lines.push(`NOT SEALED: ${unsealed.length - NAMED} more`)
-    lines.push(
-      `NOT ALL PROVED: of ${records} records ${unsealed.length} are under no seal, and may be anybody's. The others are as they were sealed.`,
-    )
-  } else if (!newest.root && !isOfAll)
-    lines.push(
-      `NOT ALL PROVED: the ${records} records are as they were sealed, but the newest checkpoint is of the first form: whether newer records of this customer were left out, only the archive of all customers tells, or one made after the next seal.`,
-    )
-  else lines.push(closing(records, hasOwnKeys))
-  const isProved = newest && unsealed.length === 0 && (newest.root || isOfAll)
+    if (unsealed.length > 0)
+      lines.push(
+        `NOT ALL PROVED: of ${records} records ${unsealed.length} are under no seal, and may be anybody's.${unsealed.length < records ? " The others are as they were sealed." : ""}`,
+      )
+    const doubt = isOpen ? OF_FORMER_TREE : !newest.root && !isOfAll ? OF_FIRST_FORM : null
+    if (doubt) lines.push(`NOT ALL PROVED: ${doubt}`)
+    if (!doubt && unsealed.length === 0) lines.push(closing(records, hasOwnKeys))
+  }
+  const isProved = newest && unsealed.length === 0 && !isOpen && (newest.root || isOfAll)
   return { code: isProved ? CODES.proved : CODES.unproved, lines }
 }
 
