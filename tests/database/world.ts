@@ -88,7 +88,7 @@ export async function lastLine() {
   return database().activity.findFirstOrThrow({ orderBy: { id: "desc" }, omit: { id: true } })
 }
 
-/** Signs an agent in, as Microsoft vouches for it, so that nothing more is asked: what its cookie would name. */
+/** Signs an agent in, as Microsoft asked and vouches for it, so that nothing more is asked: what its cookie would name. */
 export async function session(email: string): Promise<SessionKey> {
   const actor = await agent(email)
   const said = {
@@ -96,6 +96,7 @@ export async function session(email: string): Promise<SessionKey> {
     chosen: null,
     shown: null,
     device: "Chrome, Windows",
+    authTime: now.getTime() / 1000,
   }
   const outcome = await recordSignIn(actor, said, now)
   if (!("sessionId" in outcome)) throw new Error(`The sign-in of ${email} lacks ${outcome.step}`)
