@@ -6,6 +6,7 @@ import { tellFault } from "@/lib/telemetry/log"
 import { hashOfSecret } from "./api-secret"
 import { keyOfAccessToken, newAccessToken } from "./api-token"
 import { type EntraHolder, entraHolder } from "./entra-token"
+import { noteOnce } from "./note-of-use"
 
 /** Who calls, by the token of the `Authorization` header: an API key, an access token of ours, or one of Microsoft Entra ID's. */
 export async function callerOf(authorization: string | undefined, now: Date): Promise<EntraHolder> {
@@ -22,7 +23,8 @@ async function holderOf(key: Parameters<typeof findKeyHolder>[0], now: Date): Pr
   const found = await findKeyHolder(key, now)
   if (!found) return null
   const { actor, isUseNoted } = found
-  if (!isUseNoted && actor.apiKeyId) void noteKeyUse(actor.partnerId, actor.apiKeyId, now).catch(tellFault)
+  const { partnerId, apiKeyId } = actor
+  if (!isUseNoted && apiKeyId) void noteOnce(apiKeyId, () => noteKeyUse(partnerId, apiKeyId, now)).catch(tellFault)
   return actor
 }
 

@@ -4,6 +4,7 @@ import { findSession, noteUseOfSession } from "@/lib/db/actors"
 import type { Actor } from "@/lib/domain/actor"
 import { tellFault } from "@/lib/telemetry/log"
 import { note } from "@/lib/telemetry/request-facts"
+import { noteOnce } from "./note-of-use"
 import { sessionOfBrowser } from "./session-cookie"
 
 /** Who acts in this request: the agent of its session as of now, or null when nobody is signed in. Read once per request. */
@@ -14,6 +15,6 @@ export const findCurrentActor = cache(async (): Promise<Actor | null> => {
   const now = new Date()
   const found = await findSession(session, now)
   if (!found) return null
-  if (!found.isUseNoted) void noteUseOfSession(session, now).catch(tellFault)
+  if (!found.isUseNoted) void noteOnce(session.sessionId, () => noteUseOfSession(session, now)).catch(tellFault)
   return found.actor
 })

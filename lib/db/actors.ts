@@ -20,8 +20,8 @@ import { inTransaction, reading } from "./transaction"
 
 const WITH_PARTNER = { partner: true } as const
 
-/** A use is noted when the last one that was is older than this. */
-const NOTED_MS = 60_000
+/** A use is noted when the last one that was is older than a minute. */
+const dueBefore = (now: Date) => new Date(now.getTime() - 60_000)
 
 export type SessionKey = { partnerId: string; agentId: string; sessionId: string }
 
@@ -48,7 +48,7 @@ export async function findSession({ partnerId, agentId, sessionId }: SessionKey,
     if (!agent) return null
     const [{ lastUsedAt } = { lastUsedAt: now }] = agent.sessions
     const actor: Actor = { ...(await actorOf({ db, partnerId }, agent)), sessionId }
-    return { actor, isUseNoted: now.getTime() - lastUsedAt.getTime() <= NOTED_MS }
+    return { actor, isUseNoted: lastUsedAt >= dueBefore(now) }
   })
 }
 
@@ -141,20 +141,21 @@ export async function findKeyHolder(key: Key, now: Date): Promise<KeyHolder | nu
     })
     if (!found) return null
     const { id, kind, agent, lastUsedAt } = found
-    const isUseNoted = lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() <= NOTED_MS
+    const isUseNoted = lastUsedAt !== null && lastUsedAt >= dueBefore(now)
     return { actor: { ...asProgram(await actorOf({ db, partnerId }, agent)), kind, apiKeyId: id }, isUseNoted }
   })
 }
 
 /** Notes that a session was used, in a transaction of its own: no request waits for it, or fails with it. */
 export async function noteUseOfSession({ partnerId, sessionId }: SessionKey, now: Date): Promise<void> {
-  await inTransaction(partnerId, (db) => noteSessionUse({ db, partnerId }, sessionId, now))
+  await inTransaction(partnerId, (db) => noteSessionUse({ db, partnerId }, sessionId, now, dueBefore(now)))
 }
 
 /** Notes that a key was used, in a transaction of its own: no call waits for it, or fails with it. */
 export async function noteKeyUse(partnerId: string, id: string, now: Date): Promise<void> {
+  const due = [{ lastUsedAt: null }, { lastUsedAt: { lt: dueBefore(now) } }]
   await inTransaction(partnerId, (db) =>
-    db.apiKey.update({ where: { partnerId_id: { partnerId, id } }, data: { lastUsedAt: now } }),
+    db.apiKey.updateMany({ where: { partnerId, id, OR: due }, data: { lastUsedAt: now } }),
   )
 }
 

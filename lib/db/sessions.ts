@@ -22,9 +22,14 @@ export async function noteProof({ db, partnerId }: Scope, id: string, now: Date)
   await db.session.updateMany({ where: { partnerId, id }, data: { provedAt: now } })
 }
 
-/** Notes that a session was used. */
-export async function noteSessionUse({ db, partnerId }: Scope, id: string, now: Date): Promise<void> {
-  await db.session.updateMany({ where: { partnerId, id }, data: { lastUsedAt: now } })
+/** Notes that a session was used, unless a use since `notedBefore` is noted. */
+export async function noteSessionUse(
+  { db, partnerId }: Scope,
+  id: string,
+  now: Date,
+  notedBefore: Date,
+): Promise<void> {
+  await db.session.updateMany({ where: { partnerId, id, lastUsedAt: { lt: notedBefore } }, data: { lastUsedAt: now } })
 }
 
 /** What is true of a session that opens something. */
