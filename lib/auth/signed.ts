@@ -10,7 +10,7 @@ type Audience = "api" | "text" | "sign-in" | "passkey" | "browser"
 type Kind = { audience: Audience; subject: string; now: Date; seconds: number }
 
 /** Signs claims, for one purpose and a time. */
-export function signed(claims: Record<string, string>, { audience, subject, now, seconds }: Kind): Promise<string> {
+export function signed(claims: Record<string, unknown>, { audience, subject, now, seconds }: Kind): Promise<string> {
   const issuedAt = Math.floor(now.getTime() / 1000)
   return new SignJWT(claims)
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })

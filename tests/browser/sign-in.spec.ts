@@ -1,3 +1,4 @@
+import { signOut } from "./sign-out"
 import { dayInTaipei, TANIA, typeDay, typePerson } from "./steps"
 import { LANGUAGES, WORDS } from "./words"
 import { expect, test } from "./world"
@@ -48,6 +49,35 @@ test("after many wrong passwords the right one has to wait as well, and the answ
   await tryWith("concord-demo")
   await expect(page.getByRole("alert").first()).toContainText(/Try again in \d{3} seconds/)
   await expect(page.getByLabel("Email address")).toHaveValue(email)
+})
+
+test("a browser that is known to the account does not wait for strangers, and tells the sign-in pages alone", async ({
+  page,
+  context,
+  signIn,
+  world,
+}) => {
+  const { agent } = await signIn()
+  const known = (await context.cookies()).filter(({ name }) => name.startsWith("known"))
+  expect(known).toMatchObject([{ path: "/sign-in", httpOnly: true }])
+  await world.wrongPasswords(agent.email, 15)
+  await signOut(page, agent.name)
+  for (const [cookies, waits] of [
+    [[], true],
+    [known, false],
+  ] as const) {
+    await context.clearCookies()
+    await context.addCookies([...cookies])
+    for (const password of ["wrong", "concord-demo"]) {
+      await page.goto("/sign-in")
+      await page.getByLabel("Email address").fill(agent.email)
+      await page.getByLabel("Password").fill(password)
+      await page.getByRole("button", { name: "Sign in", exact: true }).click()
+      if (password === "wrong") await expect(page.getByRole("alert").first()).toContainText("the password")
+    }
+    if (waits) await expect(page.getByRole("alert").first()).toContainText(/Try again in \d{3} seconds/)
+    else await expect(page).toHaveURL("/")
+  }
 })
 
 test("after signing out the way back is closed, and signing in leads to the page that was asked for", async ({
