@@ -16,8 +16,8 @@ const COOKIE = "sign-in"
 const SETTINGS = { ...KEPT, path: "/sign-in", sameSite: "strict", maxAge: SIGN_IN_SECONDS } as const
 
 /**
- * Lets in whom `proofs` show, or who has now shown what was missing. Gives what is missing still, and remembers in this
- * browser which sign-in it is that goes on; null when the session has begun.
+ * Starts the session if the proofs suffice; otherwise stores the unfinished sign-in in a cookie and returns the missing
+ * step.
  */
 export async function arrive(actor: Actor, proofs: readonly Proof[] = []): Promise<SignInStep | null> {
   const outcome = await welcome(actor, proofs)
@@ -48,7 +48,7 @@ async function remember({ partnerId, signInId }: SignInKey): Promise<void> {
   ;(await cookies()).set(COOKIE, await signed({ tid: partnerId }, kind), SETTINGS)
 }
 
-/** Whoever begins anew, or is in, has no sign-in under way. */
+/** Deletes the cookie of the unfinished sign-in, on success or when starting over. */
 export async function forgetArrival(): Promise<void> {
   ;(await cookies()).delete({ name: COOKIE, path: SETTINGS.path })
 }

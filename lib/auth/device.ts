@@ -6,7 +6,7 @@ const LOOKED_AT = 512
 
 /**
  * A browser as its owner knows it, by what it says of itself: "Chrome, Windows". Null when it says nothing that is known.
- * One that nobody knows is called as it calls itself, which may be anything; nothing invisible of it is kept.
+ * An unknown browser is shown by its own user agent, without invisible characters.
  */
 export function deviceOf(userAgent: string | null): string | null {
   if (!userAgent) return null

@@ -5,8 +5,8 @@ import { cache } from "react"
 import type { SessionKey } from "@/lib/db/actors"
 import { KEPT, SESSION_COOKIE, SESSION_COOKIE_SECONDS, SESSION_SECONDS } from "./cookie-settings"
 
-// The cookie is next-auth's, which makes it for who comes from Microsoft. For who shows a password or a passkey it is
-// made here, by its own functions: its sign-in by "credentials" has one step and one answer.
+// next-auth sets this cookie for sign-ins through Microsoft. For passwords and passkeys we set it here with next-auth's
+// functions, because its credentials sign-in has only one step.
 
 /** The session that the browser's cookie names; whether it is open is for `findSession` to say. */
 export const sessionOfBrowser = cache(async (): Promise<SessionKey | null> => {

@@ -57,7 +57,7 @@ const ALLOWED_TO_APPS: readonly Permission[] = [
   "subscription.change",
 ]
 
-/** What is open to who is arriving, by what the sign-in lacks: the one act that brings it, and the end of it. */
+/** The one permission an agent has while the sign-in is unfinished, by the missing step. */
 const ALLOWED_ON_ARRIVAL: Record<SignInStep, Permission> = {
   "second-factor": "identity.prove",
   "new-password": "password.change",

@@ -13,7 +13,7 @@ export type Actor = {
   agentId: string
   /** The session that acts; null where there is none, such as at sign-in. */
   sessionId: string | null
-  /** The unfinished sign-in of who is arriving, and what it lacks (null: nothing any more). */
+  /** The agent's unfinished sign-in and its next step (null: none). */
   signIn?: { id: string; step: SignInStep | null }
   /** The API key that the call showed; null on the screens. */
   apiKeyId: string | null

@@ -10,7 +10,7 @@ import { command } from "./door/command"
 
 /**
  * A global admin removes all second factors of an agent whose device is lost, and ends its sessions: the device may have
- * one. Nobody does it for oneself, or the factor of who left the screen open would be gone with a password.
+ * one. Admins cannot reset their own factors; otherwise an unattended screen and a password would be enough.
  */
 export const resetAgentFactors = command({
   needs: "agents.manage",

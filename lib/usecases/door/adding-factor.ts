@@ -15,7 +15,7 @@ export async function beginAdding({ actor, scope }: Scene): Promise<void> {
   if (actor.signIn && (await arrivalOf(scope, actor.agentId)).hasFactor) throw new Refused({ kind: "signed-out" })
 }
 
-/** Recovery codes for whom has none left; null for whom has. */
+/** Creates recovery codes for an agent that has none left; otherwise returns null. */
 export async function firstRecoveryCodes(scene: Scene): Promise<string[] | null> {
   const left = await countRecoveryCodes(scene.scope, scene.actor.agentId)
   return left > 0 ? null : otherRecoveryCodes(scene)
