@@ -57,6 +57,11 @@ export function shown(name) {
   return name.replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`)
 }
 
+/** Text in one line, in any language: what is no sign of its own is written as its code. @param {string} text */
+export function printable(text) {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`)
+}
+
 /** @param {string} path */
 function* chunksOf(path) {
   const open = openSync(path, "r")

@@ -4,9 +4,22 @@ import { sha256 } from "./canonical.mjs"
 
 /** @typedef {Map<string, import("node:crypto").KeyObject>} Keys */
 
-/** The Ed25519 keys in the text of a PEM file; null when it holds none, or something else. @param {string} text @returns {Keys | null} */
+const PEM = /-----BEGIN [A-Z ]+-----[A-Za-z0-9+/=\s]+-----END [A-Z ]+-----/g
+
+/**
+ * The Ed25519 keys in the text of a PEM file; null when it holds none, or anything else: an archive has keys in it too.
+ * @param {string} text
+ * @returns {Keys | null}
+ */
 export function keysIn(text) {
-  const pems = text.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g) ?? []
+  const pems = text.match(PEM) ?? []
+  if (
+    text
+      .replace(PEM, "")
+      .replace(/^\xef\xbb\xbf/, "")
+      .trim() !== ""
+  )
+    return null
   try {
     const keys = pems.map((pem) => createPublicKey(pem))
     const isFit = keys.length > 0 && keys.every((key) => key.asymmetricKeyType === "ed25519")

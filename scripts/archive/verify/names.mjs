@@ -5,6 +5,7 @@ export const TOOLS = [
   "README.txt",
   "verify.mjs",
   "verify/archive.mjs",
+  "verify/arguments.mjs",
   "verify/canonical.mjs",
   "verify/chain.mjs",
   "verify/checkpoints.mjs",

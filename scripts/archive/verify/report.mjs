@@ -3,8 +3,11 @@
 /** How many records that are not sealed are named one by one. */
 const NAMED = 20
 
-/** Nothing is wrong and all is sealed; something is wrong; nothing is wrong, but not everything is proved. */
-export const CODES = { proved: 0, faulty: 1, unproved: 2 }
+/**
+ * Nothing is wrong and all is sealed; something is wrong; nothing is wrong, but not everything is proved; nothing was
+ * verified, because of how the script was called.
+ */
+export const CODES = { proved: 0, faulty: 1, unproved: 2, unasked: 3 }
 
 const OF_FIRST_FORM =
   "the newest checkpoint is of the first form: what is sealed here is as it was, but whether newer records of this customer were left out, only the archive of all customers tells, or one made after the next seal."
