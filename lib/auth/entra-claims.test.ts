@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { identityIn, issuersOf } from "./entra-claims"
+import { authTimeIn, identityIn, issuersOf } from "./entra-claims"
 
 const TENANT = "7d0ad9f2-6b29-4d83-9a64-0c1f6ca7d001"
 const OTHER = "7d0ad9f2-6b29-4d83-9a64-0c1f6ca7d009"
@@ -57,4 +57,14 @@ describe("who a token speaks of", () => {
   ])("is known by an address only where the tenant vouches for it: %s", (_, more, email) => {
     expect(identityIn({ ...claims, ...more }, EVERY)).toEqual({ ...identity, email })
   })
+})
+
+test.each([
+  [{ auth_time: 1_795_946_400 }, 1_795_946_400],
+  [{ auth_time: "1795946400" }, null],
+  [{ auth_time: Number.NaN }, null],
+  [{ iat: 1_795_946_400 }, null],
+  [undefined, null],
+])("a token with %o says that its person was asked at %s", (payload, at) => {
+  expect(authTimeIn(payload)).toBe(at)
 })
