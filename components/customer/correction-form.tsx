@@ -52,7 +52,7 @@ export function CorrectionForm({ customer, domain, correct, doneHref, cancelHref
             <TextField name="companyName" label={t("companyName")} />
             <DoubtfulName />
           </div>
-          <AddressFields secondLine />
+          <AddressFields secondLine kept={customer} />
         </Section>
         <ContactSection />
         <div className="button-bar">

@@ -9,8 +9,14 @@ import { demandsPostalCode, demandsRegistration, hasPostalCode } from "@/lib/dom
 import { hasState, readState, statesOf } from "@/lib/domain/state"
 import type { AccountInfo } from "./account-info"
 
-/** The address as the chosen country has it: what a country does not use is not there. `secondLine`: it may have one. */
-export function AddressFields({ secondLine = false }: { secondLine?: boolean }) {
+type Kept = Record<"state" | "postalCode" | "registrationNumber", string>
+const NOTHING: Kept = { state: "", postalCode: "", registrationNumber: "" }
+
+/**
+ * The address as the chosen country has it: what a country does not use is not there, but for what is kept all the same,
+ * as a program sent it. `secondLine`: it may have one.
+ */
+export function AddressFields({ secondLine = false, kept = NOTHING }: { secondLine?: boolean; kept?: Kept }) {
   const t = useTranslations("company")
   const country = useWatch<AccountInfo, "country">({ name: "country" })
   return (
@@ -19,8 +25,8 @@ export function AddressFields({ secondLine = false }: { secondLine?: boolean }) 
       {secondLine && <TextField name="addressLine2" label={t("addressLine2")} optional />}
       <div className="field-pair">
         <TextField name="city" label={t("city")} />
-        <StateField country={country} />
-        {hasPostalCode(country) && (
+        <StateField country={country} isKept={kept.state !== ""} />
+        {(hasPostalCode(country) || kept.postalCode !== "") && (
           <TextField
             name="postalCode"
             label={t("postalCode")}
@@ -28,17 +34,23 @@ export function AddressFields({ secondLine = false }: { secondLine?: boolean }) 
           />
         )}
       </div>
-      {demandsRegistration(country) && <TextField name="registrationNumber" label={t("registrationNumber")} />}
+      {(demandsRegistration(country) || kept.registrationNumber !== "") && (
+        <TextField
+          name="registrationNumber"
+          label={t("registrationNumber")}
+          optional={country !== "" && !demandsRegistration(country)}
+        />
+      )}
     </>
   )
 }
 
 /** A choice where there is a list, a text where addresses name a state of which there is none; else nothing. */
-function StateField({ country }: { country: string }) {
+function StateField({ country, isKept }: { country: string; isKept: boolean }) {
   const t = useTranslations("company")
   const words = useTranslations("draft")
   useStateOf(country)
-  if (!hasState(country)) return null
+  if (!hasState(country) && !isKept) return null
   const states = statesOf(country).map(({ code, name }) => ({ value: code, name }))
   if (states.length === 0) return <TextField key="text" name="state" label={t("state")} optional />
   const options = [{ value: "", name: words("chooseState") }, ...states]

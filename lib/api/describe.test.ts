@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
 import { describe as about, expect, test } from "vitest"
 import { describe } from "./describe"
+import { STATUS_OF } from "./error-codes"
 
 // What linters ask of a description and generators of clients need, operation by operation.
 type Operation = {
@@ -11,6 +12,7 @@ type Operation = {
   tags: string[]
   responses: Record<string, Described>
   requestBody?: Described
+  parameters?: { name: string; in: string }[]
 }
 type Described = { description?: string; content?: Record<string, Media> }
 type Media = { schema: object; example?: unknown; examples?: Record<string, { value: unknown }> }
@@ -49,6 +51,30 @@ about.each(operations)("%s", (_, operation) => {
     expect(done).toHaveLength(1)
     for (const [, { description }] of done) expect(description).not.toBe("")
   })
+})
+
+test("the headers that an operation reads are its parameters", () => {
+  const withHeader = (name: string) =>
+    operations
+      .filter(([, { parameters = [] }]) => parameters.some((one) => one.in === "header" && one.name === name))
+      .map(([operation]) => operation)
+  expect(withHeader("If-Match")).toEqual([
+    "put /v1/customers/{customerId}/profiles/billing",
+    "patch /v1/customers/{customerId}/subscriptions/{subscriptionId}",
+  ])
+  const mentioning = operations.filter(([, { description }]) => description.includes("If-Match"))
+  expect(withHeader("If-Match")).toEqual(mentioning.map(([operation]) => operation))
+  const seeking = operations.filter(([, { parameters = [] }]) =>
+    parameters.some(({ name }) => name === "seekOperation"),
+  )
+  expect(withHeader("MS-ContinuationToken")).toEqual(seeking.map(([operation]) => operation))
+})
+
+test("every code that a call is answered with is described somewhere", () => {
+  const answers = operations.flatMap(([, { responses }]) => Object.values(responses))
+  const codes = answers.flatMap(({ content = {} }) => Object.keys(content["application/json"]?.examples ?? {}))
+  // No operation is one that is not there.
+  expect(Object.keys(STATUS_OF).filter((code) => code !== "405" && !codes.includes(code))).toEqual([])
 })
 
 test("every reference leads somewhere, and every tag is used", () => {

@@ -129,7 +129,7 @@ function operation(endpoint: Endpoint) {
       description:
         readOver &&
         Object.entries(readOver)
-          .map(([name, why]) => `${name} is read over: ${why}.`)
+          .map(([name, why]) => `${name} is ignored: ${why}.`)
           .join("\n\n"),
       required: true,
       content: { "application/json": { schema: schemaOf(body), example } },
@@ -169,7 +169,7 @@ function parameters(endpoint: Endpoint, part: "params" | "query") {
   }))
 }
 
-function headers({ method, query }: Endpoint) {
+function headers({ method, query, fields = {} }: Endpoint) {
   const header = (name: string, description: string, format?: string) => ({
     ...{ name, in: "header", required: false, description, schema: { type: "string", format } },
   })
@@ -177,7 +177,17 @@ function headers({ method, query }: Endpoint) {
     ...(method === "post" || method === "patch"
       ? [header("MS-RequestId", "The same call again gets the same answer", "uuid")]
       : []),
-    ...(query?.shape.seekOperation ? [header("MS-ContinuationToken", "With seekOperation=Next: where to go on")] : []),
+    ...(Object.values(fields).includes("If-Match")
+      ? [
+          header(
+            "If-Match",
+            "The resource's attributes.etag as it was read; where it changed since, the call is refused",
+          ),
+        ]
+      : []),
+    ...(query?.shape.seekOperation
+      ? [header("MS-ContinuationToken", "The page from which Next, Previous and PageIndex are seen, by its token")]
+      : []),
   ]
 }
 
@@ -185,7 +195,7 @@ function headers({ method, query }: Endpoint) {
 function everyError({ method, usecase, errors = [] }: Endpoint): ErrorCode[] {
   const forbidden = reasonsToRefuse(usecase.needs).map((because) => FORBIDDEN[because])
   const ofActs: ErrorCode[] = method === "get" || method === "head" ? [] : [800002, 409, 504]
-  return [...new Set([...errors, ...forbidden, ...ofActs, 400, 900420, 429, 500, 503] as const)]
+  return [...new Set([...errors, ...forbidden, ...ofActs, 400, 900420, 415, 429, 500, 503] as const)]
 }
 
 function errorResponses(codes: readonly ErrorCode[]) {

@@ -57,8 +57,9 @@ async function handle(endpoint: Endpoint, context: Context, actor: Actor, say: S
   const refuse = (refusal: Refusal) => refusalAnswer(refusal, say, { fields: endpoint.fields, repeatable })
   const who = [actor.kind, actor.agentId, actor.apiKeyId]
   // What was read, not what was written: letter case, blanks, nulls and the order of names make no other call.
+  const condition = req.header("If-Match")?.trim()
   const fingerprint = createHash("sha256")
-    .update(JSON.stringify([who, endpoint.method, endpoint.path, read.value]))
+    .update(JSON.stringify([who, endpoint.method, endpoint.path, read.value, ...(condition ? [condition] : [])]))
     .digest("hex")
   return endpoint.handle({
     ...read.value,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { COUNTRIES, demandsRegistration, isCountry, isRegistrationNumber, registrationSample } from "./country"
-import { hasState, readState, statesOf } from "./state"
+import { hasState, otherNamesOf, readState, statesOf } from "./state"
 
 test("every market has a name in both languages, and comes once", () => {
   expect(new Set(COUNTRIES).size).toBe(COUNTRIES.length)
@@ -56,6 +56,54 @@ describe("a state", () => {
       for (const { code, name } of statesOf(country))
         for (const written of [code, code.toLowerCase(), name, name.toUpperCase(), `${country}-${code}`])
           expect([country, written, readState(country, written)]).toEqual([country, written, code])
+  })
+
+  test.each([
+    ...["Washington DC", "Washington, D.C.", "D.C.", "us-dc"].map((written) => ["US", written, "DC"]),
+    ...["Washington", "Wash. "].map((written, at) => ["US", written, at === 0 ? "WA" : null]),
+    ...["Mexico City", "CDMX", "Ciudad de Mexico", "Distrito Federal", "D.F.", "MX-CMX", "MX-DIF"].map(
+      (written, at) => [...["MX", written], at < 6 ? "CMX" : null],
+    ),
+    ...[
+      ["MX", "Nuevo Leon", "NLE"],
+      ["MX", "N.L.", "NLE"],
+      ["MX", "Edo. Mex.", "MEX"],
+      ["MX", "Q. Roo", "ROO"],
+    ],
+    ...[
+      ["IN", "IN-TG", "TS"],
+      ["IN", "IN-OR", "OD"],
+      ["IN", "Orissa", "OD"],
+      ["IN", "IN-UT", "UK"],
+      ["IN", "IN-CT", "CG"],
+    ],
+    ...[
+      ["IN", "Jammu & Kashmir", "JK"],
+      ["IN", "New Delhi", "DL"],
+      ["IN", "Dadra & Nagar Haveli", "DH"],
+    ],
+    ...[
+      ["CA", "Quebec", "QC"],
+      ["CA", "Québec", "QC"],
+      ["CA", "PEI", "PE"],
+      ["CA", "P.E.I.", "PE"],
+      ["CA", "Newfoundland", "NL"],
+    ],
+    ...[
+      ["AU", "N.S.W.", "NSW"],
+      ["AU", "New South Wales", "NSW"],
+      ["AU", "Vic.", "VIC"],
+      ["BR", "Sao Paulo", "SP"],
+    ],
+  ] as [string, string, string | null][])("in %s %j is %j", (country, written, code) => {
+    expect(readState(country, written)).toBe(code)
+  })
+
+  test("has no name that another of the country has too", () => {
+    for (const country of COUNTRIES)
+      for (const { code } of statesOf(country))
+        for (const written of otherNamesOf(country, code))
+          expect([written, readState(country, written)]).toEqual([written, code])
   })
 
   test("is kept as it is written where there is no list, asked for on screen or not", () => {

@@ -48,3 +48,16 @@ test.each([
 ])("the log up to %j is up to %j", (typed, day) => {
   expect(ActivityQuery.parse({ to: typed }).to).toBe(day)
 })
+
+test.each([
+  ["x".repeat(201), "x".repeat(200)],
+  ["Con".padEnd(5_000), "con"],
+  [`${"x".repeat(199)}𠮷`, "x".repeat(199)],
+  [["Contoso", "Fabrikam"], ""],
+  [undefined, ""],
+])("a search of %j is one of %j", (sent, searched) => {
+  expect(CustomerQuery.parse({ search: sent }).search).toBe(searched)
+  expect(ActivityQuery.parse({ customer: sent }).customer).toBe(searched)
+})
+
+test("a list without anything asked is read", () => expect(CustomerQuery.parse({}).search).toBe(""))

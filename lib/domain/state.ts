@@ -16,13 +16,51 @@ export function readState(country: string, written: string): string | null {
   const states = statesOf(country)
   if (states.length === 0) return written
   const wanted = folded(written)
-  const named = states.find(({ code, name }) => [code, name, `${country}-${code}`].map(folded).includes(wanted))
+  const named = states.find(({ code, name }) =>
+    [code, name, ...otherNamesOf(country, code)].some((one) => [one, `${country}-${one}`].map(folded).includes(wanted)),
+  )
   return named?.code ?? null
 }
 
-/** Letter case, accents and the marks between words do not matter: "Sao Paulo", "QUEBEC". */
+/** What a state is called besides, in addresses and in ISO 3166-2. */
+export function otherNamesOf(country: string, code: string): readonly string[] {
+  return OTHER_NAMES[country]?.[code]?.split("|") ?? []
+}
+
+/** Letter case, accents and the marks between words do not matter: "Sao Paulo", "QUEBEC", "Jammu & Kashmir". */
 function folded(text: string): string {
-  return foldedPlainly(text).replace(/[^\p{L}\p{N}]/gu, "")
+  return foldedPlainly(text.replaceAll("&", " and ")).replace(/[^\p{L}\p{N}]/gu, "")
+}
+
+const OTHER_NAMES: Record<string, Record<string, string>> = {
+  BR: { DF: "Brasília|Federal District" },
+  CA: {
+    ...{ NL: "NF|NFLD|Newfoundland|Terre-Neuve-et-Labrador", NB: "Nouveau-Brunswick", NS: "Nouvelle-Écosse" },
+    ...{ NT: "NWT|Territoires du Nord-Ouest", PE: "PEI|Île-du-Prince-Édouard", QC: "PQ|Que", YT: "YK|Yukon Territory" },
+    ...{ BC: "Colombie-Britannique", ON: "Ont" },
+  },
+  IN: {
+    ...{ AN: "Andaman and Nicobar", CG: "CT|Chattisgarh", DH: "DN|DD|Dadra and Nagar Haveli|Daman and Diu" },
+    ...{ DL: "New Delhi|NCT|NCT of Delhi|National Capital Territory of Delhi", OD: "OR|Orissa", PY: "Pondicherry" },
+    ...{ TS: "TG", TN: "Tamilnadu", UK: "UT|Uttaranchal" },
+  },
+  MX: {
+    ...{ AGU: "AGS", BCN: "BC|Baja California Norte", CAM: "CAMP", CHP: "CHIS", CHH: "CHIH", DUR: "DGO" },
+    ...{
+      CMX: "CDMX|Mexico City|Distrito Federal|México DF|DF",
+      COA: "COAH|Coahuila de Zaragoza",
+      GUA: "GTO",
+      HID: "HGO",
+    },
+    ...{
+      MEX: "México|State of Mexico|Edo. Méx.|Edomex",
+      MIC: "MICH|Michoacán de Ocampo",
+      NLE: "NL",
+      ROO: "QROO|Q Roo",
+    },
+    ...{ QUE: "QRO|Querétaro de Arteaga", TAM: "TAMPS", TLA: "TLAX", VER: "Veracruz de Ignacio de la Llave" },
+  },
+  US: { DC: "Washington DC|Washington, District of Columbia" },
 }
 
 /** Whether addresses of a country name a state, province or prefecture, from a list or as text. */

@@ -5,7 +5,7 @@ import { primaryDomainIn } from "@/lib/domain/company"
 import { sentText } from "@/lib/domain/text/limits"
 import { query } from "./door/query"
 
-/** Whether a tenant, whoever's customer, holds a domain (with or without its cloud's ending). One that cannot be is nobody's. */
+/** Whether any tenant has this domain (with or without its cloud's ending); an invalid domain is never taken. */
 export const checkDomain = query({
   needs: "customer.read",
   input: z.object({ domain: sentText }),

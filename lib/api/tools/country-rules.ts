@@ -14,14 +14,17 @@ const CountryValidationRules = z
     supportedLanguagesList: z.array(z.string()),
     supportedCulturesList: z.array(z.string()),
     isPostalCodeRequired: z.boolean(),
-    postalCodeRegex: z.string().optional(),
+    postalCodeRegex: z.string().optional().describe("What fits it is taken, as are codes with the country before them"),
     isCityRequired: z.boolean(),
     isVatIdSupported: z.boolean(),
     phoneNumberRegex: z.string().describe("What every number fits; a library decides which of them can be dialled"),
     isTaxIdSupported: z.boolean(),
     isTaxIdOptional: z.boolean(),
     customerOrganizationRegistrationNumberRequired: z.boolean(),
-    customerOrganizationRegistrationNumberRegex: z.string().optional(),
+    customerOrganizationRegistrationNumberRegex: z
+      .string()
+      .optional()
+      .describe("It may name classes of Unicode (\\p{L}): in JavaScript it needs the flag u"),
     customerOrganizationRegistrationNumberSample: z.string().optional(),
     customerOrganizationPhoneNumberRequired: z.boolean(),
     countryCallingCodesList: z.array(z.string()),

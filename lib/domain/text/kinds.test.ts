@@ -112,7 +112,7 @@ const TABLE: [typed: unknown, kept: Partial<Record<Kind, string>>, refused?: Par
     ],
   ),
   ["Tania\u2028", { name: "Tania", note: "Tania" }],
-  ...["？？", "¿?", "؟؟", "﹖", "︖", "՞", "\u037E", "⸮", "⁇", "？・？", "「？」", "??/??", "?!"].map(
+  ...["？？", "¿?", "؟؟", "﹖", "︖", "՞", "\u037E", "⸮", "⁇", "？・？", "「？」", "??/??"].map(
     (text): [string, object, Partial<Record<Kind, string>>] => [text, {}, { name: "lettersLost" }],
   ),
   ["誰？", { name: "誰？" }],

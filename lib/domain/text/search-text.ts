@@ -5,8 +5,16 @@ import { folded } from "./fold"
 /** How long a search may be; nobody types a longer one. */
 export const LONGEST_SEARCH = 200
 
-/** A search in the address of a page, as it is compared; one that is too long is as if it were absent. */
-export const searchOfPage = z.string().max(LONGEST_SEARCH).catch("").default("").transform(folded)
+/** A search in the address of a page, as it is compared; of one that is too long its beginning is searched. */
+export const searchOfPage = z
+  .unknown()
+  .optional()
+  .transform((sent) => (typeof sent === "string" ? folded(beginningOf(sent)) : ""))
+
+/** No half of a character at its end, which no database takes. */
+function beginningOf(sent: string): string {
+  return sent.slice(0, LONGEST_SEARCH).replace(/[\uD800-\uDBFF]$/, "")
+}
 
 /** A search by a program, as it is compared. */
 export const searchOfProgram = z

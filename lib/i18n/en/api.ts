@@ -15,7 +15,7 @@ export const api = {
   405: "The resource does not know this method.",
   415: "The Content-Encoding of the body is not known here: send it in gzip, deflate or br, or unpacked.",
   2002: "The quantity is out of range.",
-  2055: "The etag is no longer valid: read the resource anew.",
+  2055: "The etag is no longer valid: read the resource again.",
   600002: "Date of agreement cannot be greater than the current date.",
   600061: "A partner confirmed agreement already exists for the customer.",
   800002: "Invalid request input.",

@@ -32,8 +32,8 @@ export const draft = {
     toCustomer: "Go to the customer",
     forbidden: "Your roles no longer allow this",
     outdated: "The portal was updated while the page was open",
-    outdatedText: "What you typed last is still here, but it is no longer saved. Copy it, then load the page anew.",
-    loadAnew: "Load the page anew",
+    outdatedText: "What you typed last is still here, but it is no longer saved. Copy it, then reload the page.",
+    loadAnew: "Reload the page",
   },
   notAllowed: {
     role: "You can read customers, not create them",

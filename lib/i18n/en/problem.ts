@@ -36,7 +36,7 @@ export const problem = {
   evidenceTooLarge: "A file can have at most {max, number} MB",
   evidenceType: "Choose a PDF, a picture (PNG, JPEG, HEIC, TIFF) or an email (EML, MSG); the file is none of these",
   evidenceEnding: "The name does not fit what is in the file; it should end in {ending}",
-  evidenceMixed: "The file holds a web page or an archive besides; save it anew from what you view it with",
+  evidenceMixed: "The file holds a web page or an archive besides; save it again from the program you view it with",
   companyNameRequired: "Enter the company name",
   companyNameTooShort: "A company name has at least two characters",
   companyNameTooLong: "The company name can have at most {max, number} characters",

@@ -35,5 +35,5 @@ export const refusal = {
     "The server did not answer, so this may or may not have been saved. What you typed is still here: try again, or look in another tab.",
   failed:
     "Something failed on our side, so this may or may not have been saved. What you typed is still here: try again in a moment, or look in another tab.",
-  outdated: "The portal was updated while the page was open. Copy what you typed, then load the page anew.",
+  outdated: "The portal was updated while the page was open. Copy what you typed, then reload the page.",
 } as const satisfies Record<Refusal["kind"] | "unreachable" | "failed" | "outdated", string>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { BUSINESS_BASIC } from "@/prisma/seed/offers"
 import { NORTHWIND } from "@/prisma/seed/partners"
 import { database, ownersConnections } from "../owner"
-import { agent, confirmedCustomer } from "../world"
+import { agent, confirmedCustomer, newSubscription } from "../world"
 import { call, serveApi } from "./client"
 
 // A call is done once, however often and whenever it arrives.
@@ -58,6 +58,19 @@ function nonEmpty<Row>([first, ...more]: Row[]): [Row, ...Row[]] {
   if (!first) throw new Error("There is none")
   return [first, ...more]
 }
+
+test("a call on another condition is another call", async () => {
+  const customerId = await confirmedCustomer(sales)
+  const subscriptionId = await newSubscription(customerId)
+  const path = `/customers/${customerId}/subscriptions/${subscriptionId}`
+  const id = randomUUID()
+  const change = (etag: string) =>
+    call("PATCH", path, { body: { quantity: 12 }, headers: { "MS-RequestId": id, "If-Match": etag } })
+  const { etag } = (await call("GET", path)).body.attributes
+  expect((await change(etag)).status).toBe(200)
+  expect((await change(etag)).status).toBe(200)
+  expect((await change("djk=")).status).toBe(400)
+})
 
 test("the same call in another spelling is the same call: order of names, blanks, letter case, nulls, numbers as texts", async () => {
   const customerId = await confirmedCustomer(sales)
