@@ -64,15 +64,18 @@ export function lengthOf(text: string): number {
   return [...text].length
 }
 
-/** Whether the text has at least one visible character. Blanks, marks without a letter and the empty Braille cell are none. */
+/** What has no ink although Unicode does not call it invisible: the empty Braille cell, the place of an object, an empty note head. */
+export const WITHOUT_INK = /[\u2800\uFFFC\u{1D159}]/gu
+
+/** Whether the text has at least one visible character. Blanks and marks without a letter are none. */
 export function hasVisibleCharacter(text: string): boolean {
-  return /[^\p{Z}\p{M}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)
+  return /[^\p{Z}\p{M}\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text.replace(WITHOUT_INK, ""))
 }
 
 /**
- * Control characters and line ends of any kind belong in no field, and PostgreSQL stores no NUL; nor do halves of characters, which UTF-8 cannot
- * carry, the marks that turn the direction of the text (a record could be read another way than it was written), and
- * marks piled up without end.
+ * Control characters and line ends of any kind belong in no field, and PostgreSQL stores no NUL; nor do halves of
+ * characters, which UTF-8 cannot carry, the marks that turn the direction of the text (a record could be read another way
+ * than it was written), and marks piled up without end.
  */
 export function isPlain(text: string): boolean {
   return (

@@ -1,4 +1,4 @@
-import { compatible } from "./characters"
+import { compatible, WITHOUT_INK } from "./characters"
 
 /**
  * A text as it is compared, whoever asks: letter case, widths, ligatures, kinds of blanks, dashes and middle dots, the two
@@ -21,7 +21,10 @@ export function foldedPlainly(text: string): string {
 
 /** What looks the same is the same: nothing unseen, one kind of blank, hyphen and middle dot, one character for its variants. */
 function withoutInvisible(text: string): string {
-  const seen = text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu, "")
+  const seen = text
+    .replace(/\s/g, " ")
+    .replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu, "")
+    .replace(WITHOUT_INK, "")
   return compatible(seen)
     .replace(/[\u2010-\u2015\u2043\u2212]/g, "-")
     .replace(/[\u2018\u2019\u02BC]/g, "'")

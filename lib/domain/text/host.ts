@@ -1,4 +1,9 @@
-/** Whether a text is a host as addresses name it: labels of letters, digits, marks and inner hyphens, 63 at most each, in any script. */
+import { compatible } from "./characters"
+
+/**
+ * Whether a text is a host as addresses name it: labels of letters, digits, marks and inner hyphens, 63 at most each, in
+ * any script. No character stands for others, such as ① or ﬁ.
+ */
 export function isHost(text: string): boolean {
   const labels = text.split(".")
   return (
@@ -11,7 +16,11 @@ export function isHost(text: string): boolean {
 }
 
 function isLabel(label: string): boolean {
-  return label.length <= 63 && /^[\p{L}\p{N}]((?:[\p{L}\p{N}\p{M}-]|\u200C|\u200D)*[\p{L}\p{N}\p{M}])?$/u.test(label)
+  return (
+    label.length <= 63 &&
+    compatible(label) === label &&
+    /^[\p{L}\p{Nd}]((?:[\p{L}\p{Nd}\p{M}-]|\u200C|\u200D)*[\p{L}\p{Nd}\p{M}])?$/u.test(label)
+  )
 }
 
 /** A figure at the end is an address of a machine (192.0.2.1), not a name. */

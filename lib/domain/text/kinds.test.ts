@@ -50,7 +50,11 @@ const TABLE: [typed: unknown, kept: Partial<Record<Kind, string>>, refused?: Par
   ["\u200D", { note: "" }, { name: "firstNameRequired" }],
   ["\u00AD", {}, { name: "firstNameRequired" }],
   ["\u3164\uFFA0", {}, { name: "firstNameRequired" }],
-  ["\u2800", {}, { name: "firstNameRequired" }],
+  ...["\u2800", "\uFFFC", "\u{1D159}"].map((none): [string, object, Partial<Record<Kind, string>>] => [
+    none,
+    {},
+    { name: "firstNameRequired" },
+  ]),
   ["\u0301", {}, { name: "firstNameRequired" }],
   ["\u180E", {}, { name: "firstNameRequired" }],
   [undefined, { note: "", phone: "" }, { name: "firstNameRequired", email: "emailRequired" }],
@@ -126,6 +130,8 @@ const TABLE: [typed: unknown, kept: Partial<Record<Kind, string>>, refused?: Par
   ["—", { name: "—" }],
   ["Who?", { name: "Who?" }],
   // Addresses as input methods write them, and what is none.
+  ["mei@①.example", {}, { email: "emailFormat" }],
+  ["mei@ﬁ.example", {}, { email: "emailFormat" }],
   ["mei＠fabrikam.example", { email: "mei@fabrikam.example", signIn: "mei@fabrikam.example" }],
   ["mei@mail。fabrikam.example", { email: "mei@mail.fabrikam.example" }],
   ["ｍｅｉ＠ｆａｂｒｉｋａｍ．ｅｘａｍｐｌｅ", { email: "mei@fabrikam.example" }],

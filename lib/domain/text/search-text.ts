@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { ProblemKey } from "../problem"
 import { folded } from "./fold"
+import { rawLength } from "./limits"
 
 /** How long a search may be; nobody types a longer one. */
 export const LONGEST_SEARCH = 200
@@ -19,7 +20,7 @@ function beginningOf(sent: string): string {
 /** A search by a program, as it is compared. */
 export const searchOfProgram = z
   .string({ error: "required" satisfies ProblemKey })
-  .max(LONGEST_SEARCH, { error: "textTooLong" satisfies ProblemKey, abort: true })
+  .refine(...rawLength(LONGEST_SEARCH, { tooLong: "textTooLong", max: LONGEST_SEARCH }))
   .transform(folded)
 
 /** What the search of the customer list looks in: any part of the company name, the domain or the Microsoft ID. */
