@@ -52,8 +52,8 @@ describe("what is answered is as described", () => {
     paths = {
       customerId,
       subscriptionId,
-      // Of a transaction of long ago.
-      actId: "1",
+      // Of an act that left nothing behind.
+      actId: `1-${Math.floor(Date.now() / 1000)}-${"0".repeat(32)}`,
       cartId: cart.body.id,
       orderId: orders.body.items[0].id,
       templateId: CUSTOMER_AGREEMENT_TEMPLATE,
