@@ -62,6 +62,25 @@ test("whoever is behind is told so, keeps what was typed, and sees what the othe
   await expect(page.getByText("高雄市")).toBeVisible()
 })
 
+test("what a program sent and no form asks for here is seen, and can be taken away; what was not touched is not judged", async ({
+  page,
+  signIn,
+  world,
+}) => {
+  const t = await signIn()
+  const customer = await world.customer({ kept: { state: "TPE", phone: "ask for Ming" } })
+  await page.goto(`${customer.page}/correct`)
+  await expect(page.getByLabel(en.company.state)).toHaveValue("TPE")
+  await page.getByLabel(t.companyName).fill(`${customer.name} Holding`)
+  await page.getByLabel(en.company.state).fill("")
+  await page.getByRole("button", { name: t.save, exact: true }).click()
+  await expect(page.getByText(en.company.corrected)).toBeVisible()
+  await expect(page.getByText("ask for Ming")).toBeVisible()
+  await page.goto(`${customer.page}/correct`)
+  await expect(page.getByLabel(t.companyName)).toHaveValue(`${customer.name} Holding`)
+  await expect(page.getByLabel(en.company.state)).toHaveCount(0)
+})
+
 test("a helpdesk agent is offered no correction, and by its address told why", async ({ page, signIn, world }) => {
   await signIn({ role: "helpdesk_agent" })
   const customer = await world.customer()

@@ -18,6 +18,8 @@ type Customer = {
   confirmedBy?: { firstName: string; lastName: string; email: string }
   /** A subscription to Business Basic with so many licences. */
   licences?: number
+  /** What a program sent that no form asks for or takes. */
+  kept?: { state: string; phone: string }
 }
 
 /** A world of its own for each test: agents and customers that no other test touches. */
@@ -39,15 +41,18 @@ export class World {
     return insertAgent(this.database, agent)
   }
 
-  async customer({ partner = "northwind", name, confirmedBy, licences }: Customer = {}) {
+  async customer({ partner = "northwind", name, confirmedBy, licences, kept }: Customer = {}) {
     const id = randomUUID()
     const companyName = name ?? `Story ${id.slice(0, 8)}`
     const domain = `story${id.slice(0, 8)}.onmicrosoft.com`
     await this.database.query(
       `insert into customer (partner_id, id, company_name, domain, search_text, country, address_line_1, city, postal_code,
-         contact_first_name, contact_last_name, contact_email)
-       values ($1, $2, $3, $4, $5, 'TW', '信義區市府路1號', '台北市', '110204', '小明', '王', 'ming.wang@story.example')`,
-      [PARTNERS[partner], id, companyName, domain, `${companyName}\n${domain}\n${id}`.toLowerCase()],
+         contact_first_name, contact_last_name, contact_email, state, contact_phone)
+       values ($1, $2, $3, $4, $5, 'TW', '信義區市府路1號', '台北市', '110204', '小明', '王', 'ming.wang@story.example', $6, $7)`,
+      [
+        ...[PARTNERS[partner], id, companyName, domain, `${companyName}\n${domain}\n${id}`.toLowerCase()],
+        ...[kept?.state, kept?.phone],
+      ],
     )
     const confirmation = confirmedBy && (await this.confirm(PARTNERS[partner], id, confirmedBy))
     const subscriptionId = licences ? await insertSubscription(this.database, PARTNERS[partner], id, licences) : ""
