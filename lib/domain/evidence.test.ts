@@ -55,9 +55,49 @@ test.each([
   ["empty lines", "\r\n\n"],
   ["zeros", "\0".repeat(512)],
   ["what is said to a printer", '\x1b%-12345X@PJL JOB NAME="contract"\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
+  [
+    "more orders to a printer",
+    "\x1b%-12345X\x1b%-12345X@PJL\r\n@PJL SET RESOLUTION=600\r\n@PJL COMMENT 合約\r\n\x1b%-12345X",
+  ],
+  ["fields of MIME", "Content-Type: application/pdf; name=a.pdf\r\ncontent-transfer-encoding: binary\r\n\r\n"],
+  ["a boundary of MIME", "--=_Part.1_2\nMIME-Version: 1.0\nContent-Type: application/pdf\n\n"],
+  ["a mark, blanks and a form feed", "\xef\xbb\xbf \t\r\f\n"],
   ["all that readers look through", " ".repeat(1019)],
 ])("a PDF behind %s is a PDF, as it is to those who read it", async (_, junk) => {
   expect(await read("signed.pdf", behind(junk, pdf()))).toMatchObject({ mediaType: "application/pdf" })
+})
+
+test.each([
+  ["a batch file", "@echo off\r\nrem "],
+  ["a batch file behind a mark", "\xef\xbb\xbf@echo off\r\nrem "],
+  ["a batch file that looks like a print job", "@PJL & calc\r\n"],
+  ["a batch file behind a print job", "@PJL SET A=B\r\n@calc\r\n"],
+  ["a print job that is another command", "@PJLcalc\r\n"],
+  ["a shell script", "#!/bin/sh\n#"],
+  ["a script without its first line", "\n\n  echo x #"],
+  ["JavaScript", "var a=1;//"],
+  ["Python", "import os #"],
+  ["VBScript", "MsgBox 1 '"],
+  ["a picture of a page", "<img src=x onerror=alert(1)>"],
+  ["a page behind blanks", `${" ".repeat(600)}<p onclick=x>`],
+  ["a page behind zeros", `${"\0".repeat(600)}<a>`],
+  ["a page in a field", "Content-Type: <img src=x onerror=x>\r\n"],
+  ["a page in a print job", "\x1b%-12345X@PJL COMMENT <img src=x>\r\n"],
+  ["a picture in SVG", '<?xml version="1.0"?><svg:svg xmlns:svg="http://www.w3.org/2000/svg">'],
+  ["XML", '<?xml version="1.0"?>\n<a>'],
+  ["a program", "MZ\x90\0"],
+  ["a program behind blanks", " MZ"],
+  ["an archive", "PK\x03\x04"],
+  ["a picture", "GIF89a"],
+  ["a film", "RIFF\0\0\0\0AVI "],
+  ["PostScript", "%!PS-Adobe-3.0 "],
+  ["a note", "See below:\n"],
+  ["a field that is none of MIME's", "Subject: contract\r\n"],
+  ["a line with a zero in it", "Content-Type: a\0b\r\n"],
+  ["two marks", "\xef\xbb\xbf\xef\xbb\xbf"],
+  ["a mark of other letters", "\xff\xfe"],
+])("a PDF behind %s is none", async (_, junk) => {
+  expect(await read("signed.pdf", behind(junk, pdf()))).toEqual({ problem: { key: "evidenceType" } })
 })
 
 /** Each entry is the next one of the one after it, and the sectors come round to the first. */
@@ -114,6 +154,62 @@ describe("it is refused when it is", () => {
   ])("%s", async (_, name, bytes, problem) => {
     expect(await read(name, bytes)).toEqual({ problem })
   })
+})
+
+/** A ZIP with one empty file, behind these bytes; `places` count from the beginning of all, or of the archive. */
+const archived = (bytes: Buffer, after = "", places: "of all" | "of the archive" = "of all", lie = 0) => {
+  const name = Buffer.from("a.class")
+  const local = Buffer.concat([Buffer.from("PK\x03\x04\x14"), Buffer.alloc(25), name])
+  local.writeUInt16LE(name.length, 26)
+  const list = Buffer.concat([Buffer.from("PK\x01\x02\x14"), Buffer.alloc(41), name])
+  list.writeUInt16LE(name.length, 28)
+  const end = Buffer.concat([Buffer.from("PK\x05\x06"), Buffer.alloc(18)])
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(list.length + lie, 12)
+  end.writeUInt32LE(local.length + (places === "of all" ? bytes.length : 0), 16)
+  return Buffer.concat([bytes, local, list, end, Buffer.from(after, "latin1")])
+}
+const LARGE = Buffer.concat([PNG, Buffer.alloc(300_000, 7)])
+const ENDS = Buffer.concat([PNG, Buffer.from("PK\x05\x06\0\0\0\0\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0".repeat(2_900))])
+
+describe("a file with an archive behind is not taken,", () => {
+  test.each<[string, string, Buffer]>([
+    ["with nothing after it", "both.png", archived(PNG)],
+    ["with a byte after it", "both.png", archived(PNG, "\0")],
+    ["with a line after it", "both.jpg", archived(JPEG, "\r\n")],
+    ["with as much after it as is looked through", "both.png", archived(PNG, "\0".repeat(65_535))],
+    ["with another end after it", "both.png", archived(PNG, `PK\x05\x06${"\0".repeat(40)}`)],
+    ["with places of its own", "both.png", archived(PNG, "\0", "of the archive")],
+    ["with a length that is another", "both.png", archived(PNG, "\0", "of all", 3)],
+    ["behind a large picture", "both.png", archived(LARGE, "\0")],
+    ["behind a large picture, with places of its own", "both.png", archived(LARGE, "\0", "of the archive")],
+    ["behind a PDF", "both.pdf", archived(pdf(), "\n%%EOF\n")],
+    ["behind an email", "both.eml", archived(EMAIL, "\r\n")],
+    ["behind a fax", "both.tif", archived(TIFF, "\0")],
+    ["behind a phone's picture", "both.heic", archived(heif("heic"), "\0")],
+    ["behind an Outlook email", "both.msg", archived(compoundFile(STREAMS))],
+    ["with its places in eight bytes", "both.png", behindEnd(0xffffffff)],
+    ["with thousands of ends", "both.png", ENDS],
+  ])("%s", async (_, name, bytes) => {
+    expect(await read(name, bytes)).toEqual({ problem: { key: "evidenceMixed" } })
+  })
+})
+
+function behindEnd(offset: number): Buffer {
+  const end = Buffer.concat([Buffer.from("PK\x05\x06"), Buffer.alloc(19)])
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([PNG, end])
+}
+
+test("an Outlook email may have archives and documents attached, which stand in it as they are", async () => {
+  const file = archived(compoundFile(STREAMS), "\0".repeat(512))
+  expect(await read("mail.msg", file)).toMatchObject({ mediaType: "application/vnd.ms-outlook" })
+})
+
+test("an archive too far from the end is found by nobody, and a picture may have any bytes", async () => {
+  for (const bytes of [archived(PNG, "\0".repeat(70_000)), LARGE, behindEnd(12)])
+    expect(await read("scan.png", bytes)).toMatchObject({ mediaType: "image/png" })
 })
 
 test("what only looks like the end of an archive in the middle of a picture is a picture", async () => {

@@ -4,6 +4,7 @@ import { typeByContent } from "./file-type"
 import type { Problem } from "./problem"
 import { parse } from "./problems-of"
 import { fileName } from "./text/file-name"
+import { endsAsZip, hasZipList } from "./zip-list"
 
 /** How much of a file's beginning and end is looked at: the head of an e-mail can be long; an archive ends in its list. */
 export const HEAD_SIZE = 65_536
@@ -39,24 +40,19 @@ export async function readEvidenceFile(
   const endings: readonly string[] = ENDINGS[mediaType]
   const ending = /\.([^.]+)$/.exec(named.value)?.[1]?.toLowerCase() ?? ""
   if (!endings.includes(ending)) return { problem: { key: "evidenceEnding", values: { ending: `.${endings[0]}` } } }
-  if (isSomethingElseToo(mediaType, head, tail)) return { problem: { key: "evidenceMixed" } }
+  if (await isSomethingElseToo(mediaType, { size, head, tail, read })) return { problem: { key: "evidenceMixed" } }
   return { fileName: named.value, mediaType }
 }
 
-/** A page that a browser would sniff at the beginning, or a ZIP (a JAR, a document with macros) at the end, in one file with what it says it is. */
-function isSomethingElseToo(mediaType: MediaType, head: string, tail: string): boolean {
+/** A page that a browser would sniff at the beginning, or a ZIP (a JAR, a document with macros) behind, in one file with what it says it is. */
+async function isSomethingElseToo(
+  mediaType: MediaType,
+  { size, head, tail, read }: Pick<Received, "size" | "head" | "tail" | "read">,
+): Promise<boolean> {
   const sniffed = head.slice(0, 1445)
   // The text of an e-mail may be a page: it is read by what reads e-mail.
   if (mediaType !== "message/rfc822" && /<(!doctype\s+html|html|head|body|script|iframe|svg)[\s>]/i.test(sniffed))
     return true
-  return endsAsArchive(tail)
-}
-
-/** A ZIP's last record says how long the comment behind it is: then the file is over. (APPNOTE 4.3.16) */
-function endsAsArchive(tail: string): boolean {
-  for (let at = tail.lastIndexOf("PK\x05\x06"); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf("PK\x05\x06", at - 1)) {
-    const comment = tail.charCodeAt(at + 20) + tail.charCodeAt(at + 21) * 256
-    if (at + 22 + comment === tail.length) return true
-  }
-  return false
+  // In an Outlook email attached documents stand as they are, and many of them are ZIP files.
+  return mediaType === "application/vnd.ms-outlook" ? endsAsZip(tail) : hasZipList(tail, size, read)
 }

@@ -36,24 +36,28 @@ function heifType(head: string): MediaType | null {
   return compatible.some((brand) => HEIC_BRANDS.includes(brand)) ? "image/heic" : "image/heif"
 }
 
-/** Readers find a PDF's header anywhere in its first kilobyte: printers, mail programs and editors leave marks before it. */
+/**
+ * Readers find a PDF's header anywhere in its first kilobyte: printers, mail programs and editors leave marks before it.
+ * Only such marks may stand there: what begins as anything else is run, shown or unpacked as that by somebody.
+ */
 function isPdf(head: string): boolean {
-  return head.slice(0, 1024).includes("%PDF-") && !BEGINNINGS_OF_OTHERS.some((beginning) => head.startsWith(beginning))
+  const at = head.slice(0, 1024).indexOf("%PDF-")
+  const before = head.slice(0, Math.max(at, 0)).replace(BYTE_ORDER_MARK, "").replaceAll(PRINT_JOB, "")
+  return at >= 0 && before.split(/\r\n|\r|\n/).every(isMark)
 }
 
-/** Programs, scripts, archives, pictures, sound, films and documents of other kinds. */
-const BEGINNINGS_OF_OTHERS = [
-  ...[
-    "MZ",
-    "\x7fELF",
-    "\xca\xfe\xba\xbe",
-    "\xfe\xed\xfa",
-    "\xce\xfa\xed\xfe",
-    "\xcf\xfa\xed\xfe",
-    "#!",
-    "L\0\0\0\x01\x14",
-  ],
-  ...["PK", "Rar!", "7z\xbc\xaf", "\x1f\x8b", "BZh", "\xfd7zXZ"],
-  ...["GIF8", "BM", "\0\0\0\x0cJXL", "\0\0\0\x0cjP"],
-  ...["RIFF", "ID3", "OggS", "\x1aE\xdf\xa3", "{\\rtf", "%!PS"],
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/
+/** Begins and ends a print job. */
+const PRINT_JOB = "\x1b%-12345X"
+
+/** Blanks, a field or a boundary of MIME, or what is said to a printer (PJL), without the signs of pages and of commands. */
+const MARKS = [
+  /^[\0\t\f ]*$/,
+  /^(Content-[A-Za-z-]+|MIME-Version):[^<>&|\0]*$/i,
+  /^--[0-9A-Za-z'()+_,./:=?-]{1,72}$/,
+  /^@PJL([\t ][^<>&|\0]*)?$/,
 ]
+
+function isMark(line: string): boolean {
+  return MARKS.some((mark) => mark.test(line))
+}
