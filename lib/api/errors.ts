@@ -11,16 +11,19 @@ export function errorAnswer(code: ErrorCode, say: Speaker, { description = say.e
   return { status: STATUS_OF[code], body: { code, description: shortened(description), source: "Concord", ...more } }
 }
 
-/** So many problems are told one by one, each by a name so long. */
-const MOST_TOLD = 20
+/** So long is a name by which a problem is told. */
 const LONGEST_NAME = 200
 
-/** What is wrong, field by field, in the caller's language; `nameOf` is what a field is called on the wire. Of many the first are told, and how many more there are. */
-export function problemsTold(problems: Problems, say: Speaker, nameOf: (field: string) => string): string[] {
+/** What is wrong, field by field, in the caller's language; `nameOf` is what a field is called on the wire. Of more than `most` the first are told, and how many more there are. */
+export function problemsTold(
+  problems: Problems,
+  say: Speaker,
+  { most, nameOf }: { most: number; nameOf: (field: string) => string },
+): string[] {
   const all = Object.entries(problems)
-  const told = all.slice(0, MOST_TOLD).map(([field, problem]) => `${cut(nameOf(field))}: ${say.problem(problem)}`)
-  const more: Problem = { key: "andMore", values: { count: all.length - MOST_TOLD } }
-  return all.length > MOST_TOLD ? [...told, say.problem(more)] : told
+  const told = all.slice(0, most).map(([field, problem]) => `${cut(nameOf(field))}: ${say.problem(problem)}`)
+  const more: Problem = { key: "andMore", values: { count: all.length - most } }
+  return all.length > most ? [...told, say.problem(more)] : told
 }
 
 function cut(name: string): string {

@@ -66,12 +66,15 @@ const CODE_OF_PROBLEM: Partial<Record<Problem["key"], ErrorCode>> = {
   quantityRange: 2002,
 }
 
+/** As many as an order has lines. */
+const MOST_TOLD = 100
+
 /** Problems that share a code of their own are answered with it; whatever is wrong is listed, field by field, with the wire's names. */
 function problemsAnswer(problems: Problems, say: Speaker, fields: Readonly<Record<string, string>>): Answer {
   const all = Object.entries(problems)
   const codes = new Set(all.map(([, { key }]) => CODE_OF_PROBLEM[key]))
   const own = codes.size === 1 ? [...codes][0] : undefined
-  const data = problemsTold(problems, say, (field) => wireName(field, fields))
+  const data = problemsTold(problems, say, { most: MOST_TOLD, nameOf: (field) => wireName(field, fields) })
   if (own === 600002) return errorAnswer(own, say, { data })
   return errorAnswer(own ?? 800002, say, { description: data.join("; "), data })
 }

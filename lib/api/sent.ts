@@ -98,10 +98,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** Who sends more than that sends another thing than is described. */
+const MOST_TOLD = 20
+
 function brokenAnswer(problems: Problems, say: Speaker): Answer {
   if (problems.customerId) return errorAnswer(900118, say)
   const all = Object.entries(problems)
-  const data = problemsTold(problems, say, (field) => field || "body")
+  const data = problemsTold(problems, say, { most: MOST_TOLD, nameOf: (field) => field || "body" })
   // A filter is one text to whoever sends it; what is wrong within is wrong input.
   const isEnum = all.every(([field, { key }]) => key === "choiceWanted" && !field.startsWith("filter."))
   return errorAnswer(isEnum ? 900126 : 800002, say, { description: data.join("; "), data })
