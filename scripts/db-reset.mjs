@@ -1,4 +1,4 @@
-// npm run db:reset: throws the embedded database away; the next npm start makes it anew with the sample data.
+// npm run db:reset: throws the embedded database away; the next npm start makes it again with the sample data.
 import { rmSync } from "node:fs"
 import { needAlone } from "./lib/alone.mjs"
 import { lifetime } from "./lib/lifetime.mjs"

@@ -54,7 +54,7 @@ export function WithdrawButton({ customerName, confirmation, withdraw }: Props) 
   )
 }
 
-/** Made anew each time the question is asked: an earlier refusal is no answer to it. */
+/** Mounted again each time the question is asked: an earlier refusal is no answer to it. */
 function Reason({ withdraw, onClose, onDone }: Pick<Props, "withdraw"> & { onClose: () => void; onDone: () => void }) {
   const t = useTranslations("agreement.withdraw")
   const form = useRefusalForm({

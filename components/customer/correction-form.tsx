@@ -66,7 +66,7 @@ export function CorrectionForm({ customer, domain, correct, doneHref, cancelHref
   )
 }
 
-/** Whoever is behind is told so, and the page is made anew: what was not touched here shows what somebody else made of it. */
+/** An agent who is behind is told so, and the page is rendered again: fields not touched here show what somebody else saved. */
 function useNewest({ fields }: RefusalForm<TypedCustomer>, customer: TypedCustomer): void {
   const { reset, formState } = fields
   // Read, so that it is kept: a field is touched when it differs from what stood in it.

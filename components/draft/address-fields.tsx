@@ -57,7 +57,7 @@ function StateField({ country, isKept }: { country: string; isKept: boolean }) {
   return <SelectField key="list" name="state" label={t("state")} options={options} />
 }
 
-/** A state of another country is none here: when the country changes, the state is asked anew. */
+/** A state of another country is none here: when the country changes, the state is asked again. */
 function useStateOf(country: string): void {
   const { getValues, setValue } = useFormContext<AccountInfo>()
   const before = useRef(country)

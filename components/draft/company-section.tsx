@@ -30,7 +30,7 @@ export function CompanySection({ countries, domainEnding }: Props) {
         <DoubtfulName />
       </div>
       <DomainField name="domain" label={t("domain")} ending={domainEnding} />
-      {/* Made anew in another language, so that the chosen name changes with it. */}
+      {/* Mounted again in another language, so that the chosen name changes with it. */}
       <CountryField key={language} name="country" label={t("country")} countries={countries} />
       <AddressFields />
     </Section>

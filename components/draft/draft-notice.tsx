@@ -74,7 +74,7 @@ function WayOn({ trouble, keepMine }: { trouble: Noticed; keepMine: Props["keepM
         </a>
       )
     case "stale":
-      // A plain link: the page is made anew, with what the other tab saved.
+      // A plain link: the page is loaded again, with what the other tab saved.
       return (
         <>
           {keep}

@@ -76,7 +76,7 @@ export function CountryField({ name, label, hint, optional, countries }: Props) 
             <Popover className="options-pop" offset={4} maxHeight={320}>
               <ListBox<Country>
                 className="options"
-                // What was typed is marked in every line, so the lines are drawn anew with it.
+                // What was typed is marked in every line, so the lines are drawn again with it.
                 dependencies={[text]}
                 renderEmptyState={() => <p className="options-none">{t("nothingFound", { text })}</p>}
               >

@@ -33,7 +33,7 @@ export function rememberSubmitted(id: string): void {
   known.set(id, Number.POSITIVE_INFINITY)
 }
 
-/** The draft was discarded, or the cart ordered: its id may begin anew. */
+/** The draft was discarded, or the cart ordered: its id may start again. */
 export function forgetVersion(id: string): void {
   known.delete(id)
 }

@@ -15,7 +15,7 @@ export type FieldTrouble = {
   of: string | null
 }
 
-/** What the last sending met. `count` grows with each refusal, so that each one takes the focus anew. */
+/** What the last sending met. `count` grows with each refusal, so that each one takes the focus again. */
 type Met = { trouble: Trouble | null; fieldTroubles: readonly FieldTrouble[]; count: number }
 
 export type RefusalForm<Values extends FieldValues> = {

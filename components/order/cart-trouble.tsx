@@ -32,7 +32,7 @@ export function CartTrouble({ trouble, keepMine }: { trouble: Trouble | null; ke
             <Button small onClick={keepMine}>
               {t("keepMine")}
             </Button>
-            {/* A plain link: the page is made anew, with what was saved elsewhere. */}
+            {/* A plain link: the page is loaded again, with what was saved elsewhere. */}
             <a className="button button-second button-small" href={here}>
               {t("load")}
             </a>

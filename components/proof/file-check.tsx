@@ -8,7 +8,7 @@ import { formatSize } from "@/components/ui/format-size"
 import { type CheckedFile, readFiles } from "./read-files"
 
 type Props = {
-  /** Where the files are read anew. */
+  /** Where the files are read again. */
   address: string
   count: number
   bytes: number

@@ -30,7 +30,7 @@ export function RevokeApiKey({ name, revoke }: Props) {
   )
 }
 
-/** Made anew each time the question is asked: an earlier refusal is no answer to it. */
+/** Mounted again each time the question is asked: an earlier refusal is no answer to it. */
 function AskAndRevoke({ name, revoke, onClose }: Props & { onClose: () => void }) {
   const t = useTranslations("settings.apiKey")
   const done = useRef(false)

@@ -66,7 +66,7 @@ function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
   return keys
 }
 
-/** The keys as OpenID Connect Discovery finds them; fetched anew when a token names an unknown one. */
+/** The keys as OpenID Connect Discovery finds them; fetched again when a token names an unknown one. */
 async function discoveredKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const answer = await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(5_000),

@@ -42,7 +42,7 @@ export function asTryOfAgent<Answer>(agentId: string, ask: () => Promise<Answer>
 
 /**
  * The same about a code or a passkey of an account. They have tries of their own: whoever knows the password could show
- * it between two guesses, and begin anew each time.
+ * it between two guesses, and start again each time.
  */
 export function asTryOfFactor<Answer>(email: string, ask: () => Promise<Answer>): Promise<Answer> {
   return asTry(tryKey("factor", email), FREE_TRIES.factor, ask, forgetTries)

@@ -6,7 +6,7 @@ import type { Scope } from "./scope"
 
 /**
  * A customer's chain by position, the checkpoints that name links of it, by number, and the first thing that is wrong
- * with it or its rows, if anything is. Every hash of them is made anew; files are not read, for there may be gigabytes
+ * with it or its rows, if anything is. Every hash of them is recalculated; files are not read, for there may be gigabytes
  * (`checkFiles`), and signatures are the operator's to verify.
  * Read it at one instant: what is recorded meanwhile would look as if it was put in.
  */

@@ -3,7 +3,7 @@ import type { Breach } from "./chain"
 import { type Leaf, leafOf, type SealedHead, TREE_FORM, type TreeForm, treeOf } from "./checkpoint-tree"
 
 // A checkpoint seals the ends of a partner's chains: signed by the operator, and each over the one before it, it tells of
-// whatever was changed behind it, even by somebody who made every hash anew. It signs the root of a tree over the seals of
+// whatever was changed behind it, even by somebody who recalculated every hash. It signs the root of a tree over the seals of
 // every customer until then; those of the first form sign the marks of the heads that grew, and stay as they are, and so
 // do those of the second, whose tree was another.
 

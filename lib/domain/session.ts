@@ -1,4 +1,4 @@
-/** After how long without a request a session is over, in seconds; each request begins that time anew. (OWASP ASVS 5.0, 7.3.1) */
+/** After how long without a request a session is over, in seconds; each request starts that time again. (OWASP ASVS 5.0, 7.3.1) */
 export const IDLE_SECONDS = 2 * 60 * 60
 
 /** How long a session lasts at most, however busy, in seconds: a working day. (OWASP ASVS 5.0, 7.3.2) */

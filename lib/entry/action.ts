@@ -18,11 +18,11 @@ export async function answer<Input, Output>(usecase: Usecase<Input, Output>, inp
   }
 }
 
-/** Refusals of a page that is behind: what is on the server has to be shown anew. */
+/** Refusals of a page that is behind: what is on the server has to be shown again. */
 const BEHIND: readonly Refusal["kind"][] = ["stale", "acceptance-required", "subscription-not-active", "not-renewing"]
 
 /**
- * The same for an act that pages show the effect of, the frame's count included. They are made anew in this very answer:
+ * The same for an act that pages show the effect of, the frame's count included. They are rendered again in this very answer:
  * a page that asked for itself afterwards could meet a session that has ended, and lose what is typed to the sign-in page.
  */
 export async function answerOfAct<Input, Output>(

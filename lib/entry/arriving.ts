@@ -10,7 +10,7 @@ import { type Refusal, Refused } from "@/lib/domain/refusal"
 import type { Usecase } from "@/lib/usecases/door/scene"
 import type { Answer } from "./action"
 
-/** Whose sign-in is under way. Nobody's, such as one that took too long: on to the sign-in page, to begin anew. */
+/** Whose sign-in is under way. If nobody's, because it took too long, redirects to the sign-in page to start again. */
 export async function arrivingActor(returnTo: string): Promise<Actor> {
   const actor = await findArrivingActor()
   return actor ?? redirect(signInAddress({ page: safeReturnTo(returnTo), ended: true }))

@@ -17,7 +17,7 @@ const UPLOAD = /^\/customers\/[^/]+\/records\/[^/]+\/evidence(\?|$)/
 
 /**
  * Hands a request to the pages, when they can read it. What is posted comes from a page of ours; it is an attached file,
- * or else a server action, which is taken in whole and written anew: what Next then reads is well formed, whatever was
+ * or else a server action, which is taken in whole and re-serialised: what Next then reads is well formed, whatever was
  * sent and in whatever pieces, as it is when Next sends an action on to itself.
  */
 export async function toPages(request: IncomingMessage, response: ServerResponse, pages: Listener): Promise<void> {

@@ -61,7 +61,7 @@ async function migrations(life) {
   const catalogue = await captured({ ...server(["scripts/lib/catalogue.ts"]), env, stop: life.stop })
   return catalogue.code === 0
     ? null
-    : `${catalogue.output}\nprisma/catalogue.txt is of older migrations: npm run catalogue writes it anew.`
+    : `${catalogue.output}\nprisma/catalogue.txt is of older migrations: npm run catalogue rewrites it.`
 }
 
 /**

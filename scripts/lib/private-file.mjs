@@ -5,7 +5,7 @@ import { dirname, join } from "node:path"
 // modes, as on Windows, a file has the rights of its folder.
 
 /**
- * Opens a log anew that its owner alone may read, in a folder of the same. What was made there before with other rights
+ * Opens a new log that its owner alone may read, in a folder of the same. What was made there before with other rights
  * gets these too.
  * @param {string} path
  */

@@ -6,7 +6,7 @@ import { server } from "./server-script.mjs"
 const HOUR = 3_600_000
 
 /**
- * Seals the records now, and each day anew, in a process of its own: the one that serves never holds the key. A day that
+ * Seals the records now, and again each day, in a process of its own: the one that serves never holds the key. A day that
  * fails is told and tried again after an hour.
  * @param {import("./lifetime.mjs").Life} life
  * @param {Record<string, string | undefined>} env DATABASE_URL and SEALING_KEY_FILE

@@ -50,7 +50,7 @@ function everythingToTheLog() {
   api.takeOverFaults()
 }
 
-/** Loads the bundled API; in development it is bundled here, and loaded anew whenever its sources change. */
+/** Loads the bundled API; in development it is bundled here, and loaded again whenever its sources change. */
 async function loadApi() {
   if (mode !== "dev") {
     api = await import(pathToFileURL(bundle).href)

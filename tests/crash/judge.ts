@@ -1,6 +1,6 @@
+import { differenceText } from "@/scripts/lib/breach-text"
 import { connected } from "@/scripts/lib/database.mjs"
 import { release } from "@/scripts/lib/release"
-import { differenceText } from "@/scripts/lib/breach-text"
 import type { Acknowledged } from "./acknowledged"
 
 export type Judgement = { found: number; lost: number; twice: number; faults: string[] }

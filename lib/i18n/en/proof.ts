@@ -7,7 +7,7 @@ export const proof = {
   sub: "Each record carries a hash over what it says and over the record before it, so that none can be changed, removed or put in between unnoticed. Times are {zone}.",
   whole:
     "{count, plural, one {The record is} other {All # records are}} as {count, plural, one {it was} other {they were}} made",
-  wholeText: "Every hash of the records was made anew just now and is the same.",
+  wholeText: "Every hash of the records was recalculated just now and matches.",
   breached: "A record was changed outside Concord",
   breachedText:
     "{what} Do not rely on this customer's records, and tell whoever operates the portal to run npm run verify.",
@@ -72,7 +72,7 @@ export const proof = {
     checkpoint: "SHA-256 of the checkpoint",
     key: "Key of the checkpoint",
     checked: "Checked",
-    checkedValue: "{at}: every hash of this customer's chain of records was made anew and is the same.",
+    checkedValue: "{at}: every hash of this customer's chain of records was recalculated and matches.",
     checkedNot: "{at}: the chain of records was checked, and is not as it was made.",
     filesNot: "The attached files were not read again for this certificate: they are those with the SHA-256 above.",
     how: "To verify: the SHA-256 above is over the hash of the record before (64 zeros where there is none), a line feed, and the text below, in UTF-8. The archive for auditors holds both, the signed checkpoints, and a script that verifies them offline.",

@@ -171,8 +171,9 @@ describe("the .NET SDK", () => {
       body: { Id: null, CreationTimestamp: null, ExpirationTimestamp: "0001-01-01T00:00:00", LineItems: [line] },
     })
     expect(cart.status).toBe(201)
+    const { lineItems: _, ...rest } = cart.body
     const put = await call("PUT", `${carts}/${cart.body.id}/`, {
-      body: { ...cart.body, LineItems: [{ ...line, Quantity: 4 }] },
+      body: { ...rest, LineItems: [{ ...line, Quantity: 4 }] },
     })
     expect(put).toMatchObject({ status: 200, body: { lineItems: [{ quantity: 4, termDuration: "P1Y" }] } })
     const checkout = await call("POST", `${carts}/${cart.body.id}/checkout`, { text: '"success"' })

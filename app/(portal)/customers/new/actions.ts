@@ -36,7 +36,7 @@ export async function submit(draftId: string, version: number) {
   return answer(submitDraft, { draftId, version })
 }
 
-/** The wizard is over: the counts and lists that the browser keeps are asked for anew. */
+/** The wizard is over: the counts and lists that the browser keeps are asked for again. */
 export async function finish(customerId: string): Promise<void> {
   revalidatePath("/", "layout")
   const id = guid.safeParse(customerId).data
