@@ -11,7 +11,7 @@ export function errorAnswer(code: ErrorCode, say: Speaker, { description = say.e
   return { status: STATUS_OF[code], body: { code, description: shortened(description), source: "Concord", ...more } }
 }
 
-/** So long is a name by which a problem is told. */
+/** The longest field name that a problem shows, in characters. */
 const LONGEST_NAME = 200
 
 /** What is wrong, field by field, in the caller's language; `nameOf` is what a field is called on the wire. Of more than `most` the first are told, and how many more there are. */

@@ -47,7 +47,7 @@ export function saidTwice(json: string): string[] {
   return [...found]
 }
 
-/** Whoever sends more mistakes than that is told of these first. */
+/** How many problems an answer names at most; of the others it says how many there are. */
 const MOST = 100
 
 function endOfText(json: string, start: number): number {

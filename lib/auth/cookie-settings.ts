@@ -14,5 +14,5 @@ export const SESSION_COOKIE = `${KEPT.secure ? "__Secure-" : ""}authjs.session-t
 /** How long the cookie opens anything, in seconds, if the session on the server is open for so long. */
 export const SESSION_SECONDS = LONGEST_SECONDS
 
-/** How long the browser keeps the cookie, in seconds: a week, so that whoever comes back is told that the session is over. */
+/** How long the browser keeps the cookie, in seconds: a week, so that the sign-in page can say that the session is over. */
 export const SESSION_COOKIE_SECONDS = 7 * 24 * 60 * 60

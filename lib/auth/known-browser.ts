@@ -13,7 +13,7 @@ export async function knownBrowser(email: string): Promise<string | null> {
   return browserOf((await cookies()).get(COOKIE)?.value, email, new Date())
 }
 
-/** Remembers that this account was signed in with this browser. Only the sign-in pages are told. */
+/** Remembers that this account was signed in with this browser, in a cookie that only the sign-in pages receive. */
 export async function rememberBrowser(email: string): Promise<void> {
   const jar = await cookies()
   const token = await withAccount(jar.get(COOKIE)?.value, email, new Date())

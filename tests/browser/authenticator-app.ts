@@ -4,9 +4,13 @@ import { Secret, TOTP } from "otpauth"
 /** A field by its label alone: the form around it is named alike. */
 export const field = (place: Page | Locator, name: string) => place.getByRole("textbox", { name, exact: true })
 
-/** What the app shows, or showed so many seconds before. */
-export const codeOf = (secret: string, seconds = 0) =>
-  TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + seconds * 1000 })
+const codeAt = (secret: string, timestamp: number) => TOTP.generate({ secret: Secret.fromBase32(secret), timestamp })
+
+/**
+ * The code after the one that the app shows now: a code is taken once, so the one of the set-up is used up, and a code a
+ * half minute ahead is good however long the page takes to send it.
+ */
+export const nextCodeOf = (secret: string) => codeAt(secret, Date.now() + 30_000)
 
 /** Sets an authenticator app up where the button is; gives its secret and the recovery codes. */
 export async function setUpApp(
@@ -15,8 +19,7 @@ export async function setUpApp(
 ) {
   await page.getByRole("button", { name: words.add }).click()
   const secret = ((await page.locator(".given-secret code").textContent()) ?? "").replaceAll(" ", "")
-  // The half minute before is taken as well; the next sign-in has its own code left.
-  await field(page, words.code).fill(codeOf(secret, -30))
+  await field(page, words.code).fill(codeAt(secret, Date.now()))
   await page.getByRole("button", { name: words.confirm }).click()
   const codes = page.locator(".given-codes code")
   await expect(codes).toHaveCount(10)

@@ -1,5 +1,6 @@
 import { LineToDatabase } from "@/tests/server/line-to-database"
 import { OwnServer } from "@/tests/server/own-server"
+import { signOut } from "./sign-out"
 import { dayInTaipei, TANIA, typeDay, typePerson } from "./steps"
 import { LANGUAGES } from "./words"
 import { test as base, expect } from "./world"
@@ -76,4 +77,18 @@ test("who signs in while the database is away is told to come back, not that the
   line.mend()
   await page.locator("input[type=password]").press("Enter")
   await expect(page).toHaveURL("/")
+})
+
+test("who signs out while the database is away is out of this browser, and told of no fault", async ({
+  page,
+  signIn,
+  line,
+}) => {
+  const { agent } = await signIn()
+  line.cut()
+  await signOut(page, agent.name)
+  await expect(page.locator("input[type=email]")).toBeVisible()
+  line.mend()
+  await page.goto("/customers")
+  await expect(page).toHaveURL("/sign-in?returnTo=%2Fcustomers")
 })

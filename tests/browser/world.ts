@@ -4,6 +4,7 @@ import { Client } from "pg"
 import { tryKey } from "@/lib/auth/try-key"
 import { EMPTY_DRAFT } from "@/lib/domain/draft"
 import { type Agent, insertAgent, insertPartner, PARTNERS, type PartnerName } from "./accounts"
+import { insertConfirmation, type Signatory } from "./records"
 import { insertCartWithWithdrawn, insertSubscription } from "./sales"
 import { WORDS } from "./words"
 
@@ -15,7 +16,7 @@ type Customer = {
   partner?: PartnerName
   name?: string
   /** A confirmation by this person of the customer. */
-  confirmedBy?: { firstName: string; lastName: string; email: string }
+  confirmedBy?: Signatory
   /** A subscription to Business Basic with so many licences. */
   licences?: number
   /** What a program sent that no form asks for or takes. */
@@ -54,7 +55,7 @@ export class World {
         ...[kept?.state, kept?.phone],
       ],
     )
-    const confirmation = confirmedBy && (await this.confirm(PARTNERS[partner], id, confirmedBy))
+    const confirmation = confirmedBy && (await insertConfirmation(this.database, PARTNERS[partner], id, confirmedBy))
     const subscriptionId = licences ? await insertSubscription(this.database, PARTNERS[partner], id, licences) : ""
     const page = `/customers/${id}`
     return { id, name: companyName, page, record: `${page}/records/${confirmation}`, subscriptionId }
@@ -185,18 +186,6 @@ export class World {
 
   async block(agentId: string): Promise<void> {
     await this.database.query("update agent set blocked_at = now() where id = $1", [agentId])
-  }
-
-  private async confirm(partnerId: string, customerId: string, person: NonNullable<Customer["confirmedBy"]>) {
-    const id = randomUUID()
-    await this.database.query(
-      `insert into confirmation (partner_id, id, customer_id, number, first_name, last_name, email, accepted_on, template_id, version,
-         country, language, channel, agent_id, agent_roles)
-       select $1, $6, $2, 1, $3, $4, $5, '2026-01-15', '117a77b0-9360-443b-8795-c6dedc750cf9', '2023-03', 'TW', 'zh-HK', 'account', id, roles
-       from agent where partner_id = $1 limit 1`,
-      [partnerId, customerId, person.firstName, person.lastName, person.email, id],
-    )
-    return id
   }
 }
 
